@@ -1,0 +1,33 @@
+"""Tài khoản (accounts): who signs in, in which role, with which scope."""
+
+import uuid
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+
+from ansinh.apps.units.models import Organisation, Village
+
+
+class User(AbstractUser):
+    """Người dùng (user): one person who signs in."""
+
+    class Role(models.TextChoices):
+        OFFICER = "officer", "Công chức Lao động – Xã hội"
+        CHAIR = "chair", "Chủ tịch UBND xã"
+        VILLAGE_HEAD = "village_head", "Trưởng thôn"
+        SUPERIOR = "superior", "Cơ quan cấp trên (chỉ xem số liệu)"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    full_name = models.CharField("họ tên hoặc chức danh", max_length=200)
+    role = models.CharField("vai trò", max_length=20, choices=Role.choices)
+    organisation = models.ForeignKey(
+        Organisation, models.PROTECT, null=True, blank=True, verbose_name="đơn vị"
+    )
+    villages = models.ManyToManyField(Village, blank=True, verbose_name="thôn phụ trách")
+    is_demo = models.BooleanField("tài khoản dùng thử", default=False)
+
+    class Meta:
+        verbose_name = "người dùng"
+
+    def __str__(self):
+        return self.full_name or self.username

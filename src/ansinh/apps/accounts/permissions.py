@@ -1,0 +1,27 @@
+"""Who may do what. A village head's scope is their villages; a superior sees figures only."""
+
+from uuid import UUID
+
+from ansinh.apps.accounts.models import User
+
+WHOLE_COMMUNE = {User.Role.OFFICER, User.Role.CHAIR}
+
+
+def can_see_persons(user: User) -> bool:
+    """Whether any person or household may be shown to this user by name."""
+    return user.role in WHOLE_COMMUNE or user.role == User.Role.VILLAGE_HEAD
+
+
+def can_see_whole_commune(user: User) -> bool:
+    """Whether the user's scope has no village limit."""
+    return user.role in WHOLE_COMMUNE
+
+
+def can_issue_reports(user: User) -> bool:
+    """Whether the user may have a report drawn up."""
+    return user.role == User.Role.OFFICER
+
+
+def village_scope(user: User) -> set[UUID]:
+    """Keys of the villages a village head looks after."""
+    return set(user.villages.values_list("id", flat=True))

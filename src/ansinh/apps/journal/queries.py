@@ -1,0 +1,26 @@
+from ansinh.apps.journal.models import Act, ChainHead
+
+
+def list_acts_about(subject: str) -> list[Act]:
+    """Every act about one subject, oldest first."""
+    return list(Act.objects.filter(subject=subject))
+
+
+def find_first_broken_act() -> str | None:
+    """Walk the whole chain; say where it first fails to hold, or None when it holds."""
+    number, seal = 0, "0" * 64
+    for act in Act.objects.iterator():
+        if act.number != number + 1:
+            return f"Thiếu việc số {number + 1}: sau số {number} là số {act.number}."
+        if act.previous_seal != seal or act.seal != act.expected_seal():
+            return f"Việc số {act.number} không còn như lúc ghi."
+        number, seal = act.number, act.seal
+    head = ChainHead.objects.filter(pk=1).first()
+    if head and (head.number, head.seal) != (number, seal):
+        return f"Cuối nhật ký bị cắt: còn đến số {number}, đã từng có đến số {head.number}."
+    return None
+
+
+def count_acts() -> int:
+    """How many acts the journal holds."""
+    return Act.objects.count()

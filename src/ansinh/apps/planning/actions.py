@@ -1,0 +1,213 @@
+import hashlib
+import shutil
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from uuid import uuid4
+
+import polars as pl
+from django.db import transaction
+
+from ansinh.apps.journal.actions import record_act
+from ansinh.apps.journal.models import Actor
+from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot, Target, Task
+from ansinh.apps.units.models import Village
+from ansinh.core.documents.reading import read_document_bytes
+from ansinh.core.indicators.catalogue import COMPUTED, INDICATORS
+from ansinh.core.indicators.counting import count_by_village
+from ansinh.core.indicators.matching import matching_indicators
+from ansinh.core.plans import plan as paper
+from ansinh.core.plans import read_plan
+from ansinh.core.population.snapshots import Snapshot as Picture
+from ansinh.core.population.snapshots import open_snapshot, write_snapshot
+
+UNRECOGNISED = "M"
+
+
+class PlanSaysNothing(Exception):
+    """The paper holds no target and no task, so there is nothing to carry out."""
+
+
+class SnapshotNotKept(Exception):
+    """A snapshot that this installation does not know."""
+
+
+@transaction.atomic
+def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
+    """Lưu kế hoạch: read a paper and keep it with its targets and tasks.
+
+    Reading the same file again gives back the plan already kept. Raises UnreadableDocument for a
+    file that cannot be read, PlanSaysNothing for a paper without targets and tasks.
+    """
+    digest = hashlib.sha256(content).hexdigest()
+    kept = Plan.objects.filter(digest=digest).first()
+    if kept is not None:
+        return kept
+    source = read_document_bytes(file_name, content)
+    read = read_plan(source)
+    if not read.targets and not read.tasks:
+        raise PlanSaysNothing(
+            f"Tệp “{file_name}” đọc được {len(source.lines)} dòng nhưng không có chỉ tiêu và nhiệm "
+            "vụ nào. Kiểm tra lại có đúng là kế hoạch không."
+        )
+    plan = Plan.objects.create(
+        file_name=file_name,
+        file=content,
+        digest=digest,
+        title=read.header.title or "(không có trích yếu)",
+        issuer=read.header.issuer or "",
+        lines=[{"number": line.number, "text": line.text} for line in source.lines],
+        content=read.as_json(),
+        kept_at=by.at,
+    )
+    Target.objects.bulk_create(_targets(plan, read))
+    Task.objects.bulk_create(_tasks(plan, read))
+    record_act(
+        by=by,
+        verb="lưu kế hoạch",
+        subject=f"plan:{plan.pk}",
+        details={"digest": digest, "targets": len(read.targets), "tasks": len(read.tasks)},
+    )
+    return plan
+
+
+def _targets(plan: Plan, read: paper.Plan) -> list[Target]:
+    """One target for each indicator a sentence speaks of; a sentence nobody knows keeps its own."""
+    targets: list[Target] = []
+    taken: set[str] = set()
+    unrecognised = 0
+    for sentence in read.targets:
+        found = matching_indicators(sentence.quote, INDICATORS.values())
+        codes = [indicator.code for indicator in found if indicator.code not in taken]
+        taken.update(codes)
+        if not codes:
+            unrecognised += 1
+        for code in codes or [""]:
+            targets.append(
+                Target(
+                    plan=plan,
+                    code=code or f"{UNRECOGNISED}{unrecognised:02d}",
+                    indicator_code=code,
+                    position=len(targets) + 1,
+                    quote=sentence.quote,
+                    line=sentence.line,
+                    section=_heading_above(read, sentence.line),
+                    comparator=sentence.comparator or "",
+                    value=_exact(sentence.value),
+                    upper=_exact(sentence.value2),
+                    unit=sentence.unit or "",
+                    year=sentence.year,
+                )
+            )
+    return targets
+
+
+def _heading_above(read: paper.Plan, line: int) -> str:
+    """Title of the nearest titled heading of the second level or above, as readers name a place."""
+    above = [section for section in read.sections if section.line <= line and section.level <= 2]
+    return above[-1].title if above else ""
+
+
+def _exact(value: float | None) -> Decimal | None:
+    """The number as printed, not as a binary float."""
+    return None if value is None else Decimal(str(value))
+
+
+def _tasks(plan: Plan, read: paper.Plan) -> list[Task]:
+    return [
+        Task(
+            plan=plan,
+            code=f"K{position:02d}",
+            position=position,
+            quote=task.quote,
+            line=task.line,
+            section=_heading_above(read, task.line),
+            owners=list(task.owners),
+            coordinators=list(task.coordinators),
+            due=str(task.due or ""),
+            recurrence=str(task.recurrence or ""),
+            is_request=task.kind == "request",
+        )
+        for position, task in enumerate(read.tasks, start=1)
+    ]
+
+
+@transaction.atomic
+def take_snapshot(
+    *,
+    tables: Mapping[str, pl.DataFrame],
+    on: date,
+    boundary: str,
+    folder: Path,
+    by: Actor,
+) -> Snapshot:
+    """Chụp số liệu: freeze the picture of a day; the same picture gives the same snapshot."""
+    written = _frozen_under_its_seal(tables, on, boundary, folder)
+    snapshot, is_new = Snapshot.objects.get_or_create(
+        pk=written.id,
+        defaults={
+            "on": on,
+            "boundary": boundary,
+            "folder": str(written.folder),
+            "taken_at": by.at,
+        },
+    )
+    if is_new:
+        record_act(
+            by=by,
+            verb="chụp số liệu",
+            subject=f"snapshot:{snapshot.pk}",
+            details={"on": on.isoformat(), "boundary": boundary},
+        )
+    return snapshot
+
+
+def _frozen_under_its_seal(
+    tables: Mapping[str, pl.DataFrame], on: date, boundary: str, folder: Path
+) -> Picture:
+    """Write the picture and name its folder by day and seal; the same picture is kept once."""
+    working = folder / f".{uuid4()}"
+    written = write_snapshot(tables, on=on, scope=boundary, out=working)
+    kept = folder / f"{on.isoformat()}-{written.id[:12]}"
+    if kept.exists():
+        shutil.rmtree(working)
+    else:
+        working.replace(kept)
+    return open_snapshot(kept)
+
+
+@transaction.atomic
+def count_indicators(*, snapshot: Snapshot, by: Actor) -> None:
+    """Đếm chỉ số: count every computed indicator on a snapshot, once; counting again changes nothing.
+
+    Raises BrokenSnapshot when the files are no longer what was frozen.
+    """
+    if snapshot.values_counted.exists():
+        return
+    picture = open_snapshot(Path(snapshot.folder))
+    counts = count_by_village(
+        picture.scan("persons"), picture.scan("households"), COMPUTED, snapshot.on
+    )
+    villages = {str(key) for key in Village.objects.values_list("id", flat=True)}
+    IndicatorValue.objects.bulk_create(
+        IndicatorValue(
+            snapshot=snapshot,
+            indicator_code=code,
+            version=INDICATORS[code].version,
+            village_id=village if village in villages else None,
+            numerator=tally.numerator,
+            denominator=tally.denominator,
+            unknown=tally.unknown,
+            maybe_yes=tally.maybe_yes,
+            maybe_not=tally.maybe_not,
+        )
+        for code, places in counts.by_village.items()
+        for (_, village), tally in places.items()
+    )
+    record_act(
+        by=by,
+        verb="đếm chỉ số",
+        subject=f"snapshot:{snapshot.pk}",
+        details={"indicators": sorted(counts.by_village)},
+    )

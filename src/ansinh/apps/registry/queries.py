@@ -1,0 +1,102 @@
+from collections.abc import Iterable, Mapping
+from datetime import date
+from uuid import UUID
+
+import polars as pl
+
+from ansinh.apps.accounts.models import User
+from ansinh.apps.registry.models import (
+    HOUSEHOLD_FACTS,
+    PERSON_FACTS,
+    Fact,
+    Household,
+    Person,
+    Place,
+)
+from ansinh.apps.units.models import Village
+from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, Table
+
+
+def count_in_scope(user: User, on: date) -> dict[str, int]:
+    """Persons and households the user may see on that day."""
+    persons = Person.objects.in_scope_of(user, on).filter(household_id__isnull=False)
+    households = Household.objects.in_scope_of(user, on).filter(village_id__isnull=False)
+    return {"persons": persons.count(), "households": households.count()}
+
+
+def find_persons_in_scope(user: User, on: date, keys: Iterable[str]) -> dict[UUID, Person]:
+    """Persons of those keys that the user may see, by key; others are left out."""
+    return _by_key(Person.objects.in_scope_of(user, on), keys)
+
+
+def find_households_in_scope(user: User, on: date, keys: Iterable[str]) -> dict[UUID, Household]:
+    """Households of those keys that the user may see, by key; others are left out."""
+    return _by_key(Household.objects.in_scope_of(user, on), keys)
+
+
+def get_head_names(keys: Iterable[UUID], on: date) -> dict[UUID, str]:
+    """Name of the head of each household on that day, by household key."""
+    keys = list(keys)
+    heads: dict[UUID, UUID] = {}
+    for chunk in _chunks(keys):
+        facts = Place.objects.in_force(on).filter(household_id__in=chunk)
+        heads.update(facts.values_list("household_id", "head_id"))
+    names: dict[UUID, str] = {}
+    for chunk in _chunks([head for head in heads.values() if head]):
+        names.update(Person.objects.filter(pk__in=chunk).values_list("pk", "full_name"))
+    return {household: names.get(head, "") for household, head in heads.items()}
+
+
+def list_villages_with_households(on: date) -> list[Village]:
+    """Villages that have at least one household on that day, by name."""
+    keys = Place.objects.in_force(on).values_list("village_id", flat=True).distinct()
+    return list(Village.objects.filter(pk__in=[key for key in keys if key]))
+
+
+def picture_on(on: date) -> dict[str, pl.DataFrame]:
+    """The picture of the commune on that day, in the tables of the data dictionary.
+
+    A fact with no row in force is null, which is unknown.
+    """
+    return {
+        "persons": _table_on(PERSONS, PERSON_FACTS, "person_id", on),
+        "households": _table_on(HOUSEHOLDS, HOUSEHOLD_FACTS, "household_id", on),
+    }
+
+
+def _table_on(table: Table, areas: list[type[Fact]], key: str, on: date) -> pl.DataFrame:
+    joined: pl.DataFrame | None = None
+    for area in areas:
+        facts = _area_on(area, key, on)
+        joined = facts if joined is None else joined.join(facts, on=key, how="full", coalesce=True)
+    if joined is None:
+        return pl.DataFrame(schema=table.polars_schema)
+    return joined.select(table.names).cast(dict(table.polars_schema))
+
+
+def _area_on(area: type[Fact], key: str, on: date) -> pl.DataFrame:
+    names = [key, *area.columns]
+    rows = list(area.objects.in_force(on).values_list(*names))
+    table = PERSONS if key == "person_id" else HOUSEHOLDS
+    columns = {name: [row[place] for row in rows] for place, name in enumerate(names)}
+    return pl.DataFrame([_series(table, name, values) for name, values in columns.items()])
+
+
+def _series(table: Table, name: str, values: list) -> pl.Series:
+    column = table.column(name)
+    if column.kind == "key":
+        values = [str(value) if value is not None else None for value in values]
+    return pl.Series(name, values, dtype=column.dtype)
+
+
+def _by_key(rows, keys: Iterable[str]) -> Mapping:
+    found = {}
+    for chunk in _chunks(list(keys)):
+        found.update({row.pk: row for row in rows.filter(pk__in=chunk)})
+    return found
+
+
+def _chunks(keys: list, size: int = 500) -> Iterable[list]:
+    """SQLite takes a limited number of values in one question."""
+    for start in range(0, len(keys), size):
+        yield keys[start : start + size]

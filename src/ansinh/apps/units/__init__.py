@@ -1,0 +1,1 @@
+"""Organisations, villages and offices with validity dates and succession."""

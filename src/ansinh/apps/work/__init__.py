@@ -1,0 +1,1 @@
+"""Papers issued: the yearly report."""

@@ -1,0 +1,1 @@
+"""THOUGHT: pure, typed, without Django, clock, network or database."""

@@ -1,0 +1,1 @@
+"""Giấy tờ: official papers, written from one model and read from the forms offices use."""

@@ -1,0 +1,1 @@
+"""Tệp PDF có chữ: characters set back into lines, paragraphs and columns."""

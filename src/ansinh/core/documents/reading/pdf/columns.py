@@ -1,0 +1,78 @@
+"""Cột: where rows stand in two columns (letterhead, signature), left is read before right."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ansinh.core.documents.reading.pdf.rows import Piece, Row
+
+_CENTRE_SLACK = 12.0
+_FAR = 3.5
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows of one column of one page. `column` is 0 for text across the page, else 1 or 2."""
+
+    page: int
+    column: int
+    pieces: tuple[Piece, ...]
+
+
+def blocks_of(pages: Sequence[Sequence[Row]]) -> Iterator[Block]:
+    """Give the text of all pages as blocks in reading order."""
+    for number, rows in enumerate(pages, start=1):
+        yield from _blocks_on(number, list(rows))
+
+
+def _blocks_on(page: int, rows: list[Row]) -> Iterator[Block]:
+    centre = _centre(rows)
+    start = 0
+    while start < len(rows):
+        stop = start
+        while stop < len(rows) and len(rows[stop]) != 2:
+            stop += 1
+        if stop > start:
+            yield Block(page, 0, tuple(p for row in rows[start:stop] for p in row))
+        if stop == len(rows):
+            return
+        end = _end_of_columns(rows, stop, centre)
+        yield from _columns(page, rows[stop:end])
+        start = end
+
+
+def _columns(page: int, rows: Sequence[Row]) -> Iterator[Block]:
+    split = next(row for row in rows if len(row) == 2)
+    gutter = (split[0].right + split[1].left) / 2
+    pieces = [piece for row in rows for piece in row]
+    left = tuple(p for p in pieces if (p.left + p.right) / 2 < gutter)
+    right = tuple(p for p in pieces if (p.left + p.right) / 2 >= gutter)
+    for column, part in ((1, left), (2, right)):
+        if part:
+            yield Block(page, column, part)
+
+
+def _end_of_columns(rows: Sequence[Row], start: int, centre: float) -> int:
+    """Find the row after the two columns that begin at `start`."""
+    left, right = rows[start][0], rows[start][-1]
+    low, high = left.right, right.left
+    for index in range(start + 1, len(rows)):
+        low = max([low, *(p.right for p in rows[index] if p.right < high)])
+        if not _fits(rows[index], rows[index - 1], low, high, centre):
+            return index
+    return len(rows)
+
+
+def _fits(row: Row, before: Row, low: float, high: float, centre: float) -> bool:
+    if len(row) > 2 or before[0].y - row[0].y > _FAR * 2 * row[0].size:
+        return False
+    if len(row) == 1 and abs((row[0].left + row[0].right) / 2 - centre) < _CENTRE_SLACK:
+        return False
+    gutter = (low + high) / 2
+    return all(piece.right <= max(high, gutter) or piece.left >= low for piece in row)
+
+
+def _centre(rows: Sequence[Row]) -> float:
+    pieces = [piece for row in rows for piece in row]
+    if not pieces:
+        return 0.0
+    return (min(p.left for p in pieces) + max(p.right for p in pieces)) / 2

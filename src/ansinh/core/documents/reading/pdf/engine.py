@@ -1,0 +1,83 @@
+"""Ranh giới với pdfium: a PDF opened, and each printed character of a page with its place."""
+# pyright: basic
+# pypdfium2 carries no types; what leaves this module is typed.
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+_LINE_END_HYPHEN = 2
+_LAST_CODE = 0x10FFFF
+
+
+class PdfNotOpened(ValueError):  # noqa: N818 - says what happened
+    """The engine refused the file or the page; `locked` tells that it wants a password."""
+
+    def __init__(self, reason: str) -> None:
+        """Keep the engine's words in `reason`."""
+        super().__init__(reason)
+        self.locked = "password" in reason.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character: its origin (`x` and baseline `y`), its `right` edge and font `size`, in
+    points.
+    """
+
+    text: str
+    x: float
+    y: float
+    right: float
+    size: float
+
+
+class Pdf:
+    """An open PDF; close it after use. Opening raises PdfNotOpened."""
+
+    def __init__(self, content: bytes) -> None:
+        """Open `content`."""
+        try:
+            self._document = pdfium.PdfDocument(content)
+            self.page_count = len(self._document)
+        except (pdfium.PdfiumError, ValueError, OSError) as error:
+            raise PdfNotOpened(str(error)) from error
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self._document.close()
+
+    def glyphs_on(self, index: int) -> list[Glyph]:
+        """Give the characters of page `index` (from 0) in file order; raises PdfNotOpened."""
+        try:
+            page = self._document[index]
+            text_page = page.get_textpage()
+        except (pdfium.PdfiumError, ValueError, OSError) as error:
+            raise PdfNotOpened(str(error)) from error
+        try:
+            return list(_glyphs_in(text_page))
+        finally:
+            text_page.close()
+            page.close()
+
+
+def _glyphs_in(text_page: pdfium.PdfTextPage) -> Iterator[Glyph]:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    box = raw.FS_RECTF()
+    handle = text_page.raw
+    for index in range(text_page.count_chars()):
+        code = raw.FPDFText_GetUnicode(handle, index)
+        if raw.FPDFText_IsGenerated(handle, index) == 1 or not _prints(code):
+            continue
+        raw.FPDFText_GetCharOrigin(handle, index, x, y)
+        raw.FPDFText_GetLooseCharBox(handle, index, box)
+        size = raw.FPDFText_GetFontSize(handle, index)
+        letter = "-" if code == _LINE_END_HYPHEN else chr(code)
+        yield Glyph(letter, x.value, y.value, max(float(box.right), x.value), float(size))
+
+
+def _prints(code: int) -> bool:
+    return code not in {0, 10, 13} and code <= _LAST_CODE and not 0xD800 <= code < 0xE000

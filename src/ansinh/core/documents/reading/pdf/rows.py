@@ -1,0 +1,73 @@
+"""Dòng in: characters on one baseline, cut into pieces where a column's gap stands."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ansinh.core.documents.reading.characters import single_spaced
+from ansinh.core.documents.reading.pdf.engine import Glyph
+
+_SAME_BASELINE = 0.35
+_WORD_GAP = 0.12
+_COLUMN_GAP = 2.2
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text on one baseline; `left`, `right`, `y` and `size` in points."""
+
+    text: str
+    left: float
+    right: float
+    y: float
+    size: float
+
+
+Row = tuple[Piece, ...]
+
+
+def rows_of(glyphs: Iterable[Glyph]) -> list[Row]:
+    """Set the characters of a page into rows, top first, each row's pieces from the left."""
+    rows = (tuple(_pieces(sorted(line, key=lambda g: g.x))) for line in _baselines(glyphs))
+    return [row for row in rows if row]
+
+
+def _baselines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+    line: list[Glyph] = []
+    for glyph in sorted(glyphs, key=lambda g: (-g.y, g.x)):
+        if line and line[0].y - glyph.y > _SAME_BASELINE * max(line[0].size, 1):
+            yield line
+            line = []
+        line.append(glyph)
+    if line:
+        yield line
+
+
+def _pieces(line: list[Glyph]) -> Iterator[Piece]:
+    start = 0
+    for index in range(1, len(line) + 1):
+        if index == len(line) or _gap(line, index) > _COLUMN_GAP * line[index].size:
+            piece = _piece(line[start:index])
+            if piece.text:
+                yield piece
+            start = index
+
+
+def _gap(line: list[Glyph], index: int) -> float:
+    """The empty space before a character; blanks before it count as empty."""
+    if line[index].text.isspace():
+        return 0
+    before = index - 1
+    while before > 0 and line[before].text.isspace():
+        before -= 1
+    return line[index].x - line[before].right
+
+
+def _piece(line: list[Glyph]) -> Piece:
+    letters: list[str] = []
+    for before, glyph in zip([line[0], *line], line, strict=False):
+        if glyph.x - before.right > _WORD_GAP * glyph.size:
+            letters.append(" ")
+        letters.append(glyph.text)
+    printed = [glyph for glyph in line if not glyph.text.isspace()] or line
+    size = max(glyph.size for glyph in printed)
+    return Piece(single_spaced("".join(letters)), printed[0].x, printed[-1].right, line[0].y, size)

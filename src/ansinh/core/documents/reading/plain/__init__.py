@@ -1,0 +1,1 @@
+"""Văn bản thuần: plain text and Markdown."""

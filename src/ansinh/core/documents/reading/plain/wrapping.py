@@ -1,0 +1,67 @@
+"""Dòng bị ngắt: a paragraph that was cut at a fixed width is put together again."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ansinh.core.documents.reading.source import Line
+
+_WIDEST_WRAP = 100
+_OPENING = re.compile(
+    r"^(?:[-+•–—*]\s(?!\d{4}\b)|\(?\d+(?:\.\d+)*[.)]\s|\d+(?:\.\d+)+\s|[a-zđ]\)|[IVXLC]+\.\s"
+    r"|Nơi nhận|Kính gửi|Điều \d|Số\s?:|Phụ lục|PHỤ LỤC|TM\.|KT\.|TL\.|TUQ\.|Q\.|T/M)"
+)
+_CLOSED = re.compile(r"[.;:]$|\./\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class PhysicalLine:
+    """One line of the file; `apart` means that nothing runs on into it or out of it."""
+
+    number: int
+    text: str
+    apart: bool
+    bold: bool | None = None
+
+
+def is_wrapped(lines: Sequence[PhysicalLine]) -> bool:
+    """Tell whether the file was cut at a fixed width: no line is long, several follow closely."""
+    widths = [len(line.text) for line in lines if line.text]
+    if not widths or max(widths) > _WIDEST_WRAP:
+        return False
+    return any(one.text and two.text and not two.apart for one, two in _pairs(lines))
+
+
+def join_wrapped(lines: Sequence[PhysicalLine], *, wrapped: bool) -> tuple[Line, ...]:
+    """Give the paragraphs as lines, each numbered by the physical line where it starts."""
+    return tuple(_paragraphs(lines, wrapped=wrapped))
+
+
+def _paragraphs(lines: Sequence[PhysicalLine], *, wrapped: bool) -> Iterator[Line]:
+    open_line: Line | None = None
+    for before, line in _pairs([PhysicalLine(0, "", apart=True), *lines]):
+        if open_line and wrapped and _runs_on(before, line):
+            open_line = Line(open_line.number, f"{open_line.text} {line.text}", bold=open_line.bold)
+            continue
+        if open_line:
+            yield open_line
+        open_line = Line(line.number, line.text, bold=line.bold) if line.text else None
+    if open_line:
+        yield open_line
+
+
+def _runs_on(before: PhysicalLine, line: PhysicalLine) -> bool:
+    if not before.text or not line.text or line.apart or _OPENING.match(line.text):
+        return False
+    if before.text.startswith("-") and _CLOSED.search(before.text):
+        return False
+    return _same_case(before.text, line.text)
+
+
+def _same_case(before: str, after: str) -> bool:
+    """Capitals do not run on into a sentence, nor back (a title after its type, a name)."""
+    return before.isupper() == after.isupper() or not (before.isupper() or after.isupper())
+
+
+def _pairs(lines: Sequence[PhysicalLine]) -> Iterator[tuple[PhysicalLine, PhysicalLine]]:
+    return zip(lines, lines[1:], strict=False)

@@ -1,0 +1,1 @@
+"""Tệp Word: DOCX, opened without trusting it."""

@@ -1,0 +1,1 @@
+"""What is counted: definitions, one-pass counting, values against targets, passports."""

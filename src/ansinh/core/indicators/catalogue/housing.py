@@ -1,0 +1,62 @@
+"""Nhà ở (housing)."""
+
+from datetime import date
+
+import narwhals as nw
+from narwhals import col
+
+from ansinh.core.indicators.definition import Count, Indicator, Mean
+from ansinh.core.indicators.populations import residents
+
+
+def lives_in_temporary_house(_: date) -> nw.Expr:
+    """Nhà tạm, nhà dột nát: at least two of the three parts (foundation, frame, roof) not solid."""
+    foundation = ~col("house_solid_foundation")
+    frame = ~col("house_solid_frame")
+    roof = ~col("house_solid_roof")
+    return (foundation & frame) | (foundation & roof) | (frame & roof)
+
+
+def owed_a_solid_house(_: date) -> nw.Expr:
+    """Hộ nghèo, hộ cận nghèo, hộ bị ảnh hưởng bởi thiên tai."""
+    return col("poverty_status").is_in(("poor", "near_poor")) | col("disaster_affected")
+
+
+def floor_area_in_hundredths() -> nw.Expr:
+    """Diện tích sàn, phần trăm mét vuông (int64)."""
+    return (col("floor_area_m2") * 100).round().cast(nw.Int64)
+
+
+INDICATORS = (
+    Indicator(
+        code="T26",
+        title="Xóa nhà tạm, nhà dột nát",
+        english="Temporary and dilapidated houses eliminated",
+        unit="nhà",
+        numerator="hộ thuộc diện còn ở nhà thiếu từ hai trên ba phần: nền móng, khung tường, mái",
+        denominator="hộ nghèo, hộ cận nghèo, hộ bị ảnh hưởng bởi thiên tai",
+        source="computed",
+        better="less",
+        shape="remaining",
+        measured_by=Count("household", lives_in_temporary_house, owed_a_solid_house),
+        missing="hộ còn ở nhà tạm, nhà dột nát",
+        pitfalls="Sau mỗi trận bão mục tiêu mở lại: cần danh sách hộ bị ảnh hưởng theo ngày.",
+        marks=(("nhà tạm",), ("dột nát",)),
+    ),
+    Indicator(
+        code="T27",
+        title="Diện tích nhà ở bình quân đầu người",
+        english="Floor area per head",
+        unit="m² sàn/người",
+        numerator="tổng diện tích sàn nhà ở của các hộ đã biết diện tích",
+        denominator="người cư trú trong các hộ đó",
+        source="computed",
+        shape="mean",
+        measured_by=Mean(
+            floor_area_in_hundredths, residents, lambda: ~col("floor_area_m2").is_null()
+        ),
+        missing="hộ chưa có số đo diện tích",
+        pitfalls="Người đăng ký mà vắng mặt không vào mẫu số; nhà nhiều tầng cộng mọi sàn.",
+        marks=(("diện tích nhà",), ("diện tích", "đầu người"), ("bình quân", "sàn")),
+    ),
+)

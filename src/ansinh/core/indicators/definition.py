@@ -1,0 +1,91 @@
+"""Chỉ số (indicator): what it counts, of whom, and how well it can be known."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+import narwhals as nw
+
+Condition = Callable[[date], nw.Expr]
+"""Given the as-of date, a three-valued test of one row: true, false, or null for unknown."""
+
+Subject = Literal["person", "household"]
+
+Shape = Literal["share", "mean", "remaining"]
+"""share: part of a population; mean: a quantity per resident; remaining: cases left, zero is done."""
+
+SourceClass = Literal["computed", "reported", "estimated", "counted", "judged"]
+
+SOURCE_LABELS: dict[SourceClass, str] = {
+    "computed": "tính từ sổ dân cư",
+    "reported": "đơn vị báo cáo",
+    "estimated": "ước lượng của cấp trên",
+    "counted": "kiểm đếm tại chỗ",
+    "judged": "đánh giá",
+}
+
+
+@dataclass(frozen=True)
+class Count:
+    """Cách đếm (how to count): rows of one table, a population and a condition.
+
+    A row counts in the denominator when `population` is true, in the numerator when
+    `condition` is true as well. Unknown in either is kept apart and gives a range.
+    """
+
+    subject: Subject
+    condition: Condition
+    population: Condition | None = None
+    """None: every row of the table."""
+
+
+@dataclass(frozen=True)
+class Mean:
+    """Cách tính bình quân: a quantity of households divided by the residents who live there.
+
+    `quantity` gives whole hundredths (int64), so that sums are exact on every engine; it is
+    null where the household's quantity is unknown, and then neither side counts it.
+    """
+
+    quantity: Callable[[], nw.Expr]
+    residents: Condition
+    is_known: Callable[[], nw.Expr]
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """Chỉ số (indicator). One definition serves one person and the nation."""
+
+    code: str
+    title: str
+    english: str
+    unit: str
+    numerator: str
+    denominator: str
+    source: SourceClass
+    version: int = 1
+    better: Literal["more", "less"] = "more"
+    shape: Shape = "share"
+    measured_by: Count | Mean | None = None
+    missing: str = ""
+    """What those who keep the target from being met are called, for the list of work."""
+    supplier: str = ""
+    """Who must supply the value when it cannot be computed."""
+    pitfalls: str = ""
+    marks: tuple[tuple[str, ...], ...] = ()
+    """Ways a plan's sentence names it: any one set of words, all of them present."""
+    unlike: tuple[str, ...] = ()
+    """Words that show the sentence means something else."""
+
+    @property
+    def is_computed(self) -> bool:
+        """Whether the registry alone answers it."""
+        return self.measured_by is not None
+
+    @property
+    def why_missing(self) -> str:
+        """Lý do chưa có số liệu: why there is no value yet, and whose it would be."""
+        if self.is_computed:
+            return "chưa đếm trên ảnh chụp nào"
+        return f"chưa có nguồn trong sổ; số này do {self.supplier} cung cấp"

@@ -1,0 +1,133 @@
+"""Mục tiêu (goal): what a plan asks of an indicator, and whether it is met."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from math import ceil, floor
+from typing import Literal
+
+from ansinh.core.indicators.definition import Indicator
+from ansinh.core.indicators.tallies import Measure, Tally
+
+Comparator = Literal[">", ">=", "<", "<=", "=", "~", "range"]
+
+# “Khoảng” (about) is met from 97 % of the value on the better side: a decision of the project,
+# docs/decisions/0004, as no text of law says how near “about” is.
+ABOUT = Fraction(3, 100)
+
+COMPARATOR_WORDS: dict[Comparator, str] = {
+    ">": "trên",
+    ">=": "từ … trở lên",
+    "<": "dưới",
+    "<=": "không quá",
+    "=": "đạt",
+    "~": "khoảng",
+    "range": "từ … đến",
+}
+
+
+class Status(StrEnum):
+    """Tình trạng so với mục tiêu."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    UNKNOWN = "unknown"
+    NONE_AROSE = "none_arose"
+    NO_FIGURE = "no_figure"
+
+
+STATUS_WORDS: dict[Status, str] = {
+    Status.MET: "Đạt",
+    Status.NOT_MET: "Chưa đạt",
+    Status.UNKNOWN: "Chưa rõ",
+    Status.NONE_AROSE: "Không phát sinh",
+    Status.NO_FIGURE: "Chưa có số liệu",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Mục tiêu: comparator and value as the plan prints them, in the indicator's unit (% as 0–100).
+
+    `value` is None for a goal in words (xóa bỏ, hoàn thành); `upper` only for a range.
+    """
+
+    comparator: Comparator | None
+    value: Fraction | None
+    upper: Fraction | None = None
+
+
+def status_of(indicator: Indicator, goal: Goal, measured: Measure | None) -> Status:
+    """Compare the unrounded value with the goal.
+
+    Met or not met is said only when it holds for every completion of what is not known.
+    """
+    if measured is None:
+        return Status.NO_FIGURE
+    if measured.lowest is None or measured.highest is None:
+        return Status.NONE_AROSE if measured.lowest == measured.highest else Status.UNKNOWN
+    scale = 100 if indicator.shape == "share" else 1
+    low, high = measured.lowest * scale, measured.highest * scale
+    if goal.comparator == "range":
+        return _within(goal, low, high)
+    answers = {_meets(indicator, goal, low), _meets(indicator, goal, high)}
+    if len(answers) == 2:
+        return Status.UNKNOWN
+    return {True: Status.MET, False: Status.NOT_MET, None: Status.NO_FIGURE}[answers.pop()]
+
+
+def _meets(indicator: Indicator, goal: Goal, value: Fraction) -> bool | None:
+    if goal.value is None:
+        # A goal in words can be told only where the count itself says it: none left.
+        return value == 0 if indicator.shape == "remaining" else None
+    match goal.comparator:
+        case ">":
+            return value > goal.value
+        case ">=":
+            return value >= goal.value
+        case "<":
+            return value < goal.value
+        case "<=":
+            return value <= goal.value
+        case "~":
+            return _at_least_as_good(indicator, value, _about(indicator, goal.value))
+        case _:
+            return _at_least_as_good(indicator, value, goal.value)
+
+
+def _at_least_as_good(indicator: Indicator, value: Fraction, mark: Fraction) -> bool:
+    # A bare “90 %” is a floor for what should grow and a ceiling for what should shrink.
+    return value >= mark if indicator.better == "more" else value <= mark
+
+
+def _about(indicator: Indicator, value: Fraction) -> Fraction:
+    return value * (1 - ABOUT) if indicator.better == "more" else value * (1 + ABOUT)
+
+
+def _within(goal: Goal, low: Fraction, high: Fraction) -> Status:
+    if goal.value is None or goal.upper is None:
+        return Status.NO_FIGURE
+    if goal.value <= low and high <= goal.upper:
+        return Status.MET
+    if high < goal.value or low > goal.upper:
+        return Status.NOT_MET
+    return Status.UNKNOWN
+
+
+def shortfall(indicator: Indicator, goal: Goal, tally: Tally) -> int | None:
+    """Còn thiếu: how many more rows must be brought in (or taken out) for the goal to be met.
+
+    Counted on what is known, the denominator unchanged; 0 when met; None when the question has
+    no meaning (a mean, a goal in words, nothing to count).
+    """
+    if indicator.shape == "remaining":
+        return tally.numerator
+    if indicator.shape != "share" or goal.value is None or not tally.denominator:
+        return None
+    line = _about(indicator, goal.value) if goal.comparator == "~" else goal.value
+    edge = line * tally.denominator / 100
+    if indicator.better == "more":
+        needed = floor(edge) + 1 if goal.comparator == ">" else ceil(edge)
+        return max(0, needed - tally.numerator)
+    allowed = ceil(edge) - 1 if goal.comparator == "<" else floor(edge)
+    return max(0, tally.numerator - allowed)

@@ -1,0 +1,59 @@
+"""Hộ chiếu của con số (passport): where a published figure comes from."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from ansinh.core.indicators.definition import SOURCE_LABELS, Indicator
+
+Finality = Literal["estimate", "preliminary", "final"]
+
+FINALITY_WORDS: dict[Finality, str] = {
+    "estimate": "ước thực hiện",
+    "preliminary": "sơ bộ",
+    "final": "chính thức",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Passport:
+    """Hộ chiếu: definition and version, as-of date, boundary, source, finality, snapshot."""
+
+    indicator: str
+    title: str
+    version: int
+    definition: str
+    as_of: date
+    boundary: str
+    source: str
+    finality: Finality
+    snapshot: str
+    law: str = "không dùng tham số pháp luật"
+    """Law version; indicators of this catalogue are counted without legal parameters."""
+
+    @property
+    def short_snapshot(self) -> str:
+        """The snapshot's seal as people compare it: first and last four signs."""
+        return f"{self.snapshot[:4]}…{self.snapshot[-4:]}"
+
+
+def finality_on(as_of: date, year: int) -> Finality:
+    """Ước thực hiện before the year has closed; sơ bộ after, until someone declares it final."""
+    return "estimate" if as_of < date(year, 12, 31) else "preliminary"
+
+
+def passport_for(
+    indicator: Indicator, *, as_of: date, boundary: str, snapshot: str, year: int
+) -> Passport:
+    """The passport of an indicator counted on a snapshot."""
+    return Passport(
+        indicator=indicator.code,
+        title=indicator.title,
+        version=indicator.version,
+        definition=f"{indicator.numerator} / {indicator.denominator}",
+        as_of=as_of,
+        boundary=boundary,
+        source=SOURCE_LABELS[indicator.source],
+        finality=finality_on(as_of, year),
+        snapshot=snapshot,
+    )

@@ -1,0 +1,1 @@
+"""Phần đầu và phần cuối: letterhead, number, title, cited papers, recipients, signature."""

@@ -1,0 +1,27 @@
+"""Số viết kiểu Việt: 2,5 is two and a half, 2.989,5 groups its thousands with points."""
+
+import re
+
+# A numeral as printed; a trailing point or comma belongs to the sentence.
+NUMERAL = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+|\d+\.\d{1,2}(?!\d)|\d+)"
+
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_DECIMAL_POINT = re.compile(r"\d+\.\d{1,2}")
+
+_WORDS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "mười": 10,
+}  # fmt: skip
+NUMBER_WORD = "(?:" + "|".join(_WORDS) + ")"
+
+
+def number_of(printed: str) -> float:
+    """Give the value of a numeral or a number word; raise ValueError for anything else."""
+    text = printed.strip().lower()
+    if text in _WORDS:
+        return float(_WORDS[text])
+    if _GROUPED.fullmatch(text):
+        return float(text.replace(".", "").replace(",", "."))
+    if _DECIMAL_POINT.fullmatch(text):
+        return float(text)
+    return float(text.replace(",", "."))

@@ -1,0 +1,56 @@
+"""Từ JSON trở lại: a Plan rebuilt from what `Plan.as_json` gave."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from typing import Any, TypeVar
+
+from ansinh.core.plans.plan import (
+    Basis,
+    Deadline,
+    Header,
+    Plan,
+    Recipient,
+    Section,
+    Signer,
+    Target,
+    Task,
+)
+
+_Part = TypeVar(
+    "_Part", Basis, Deadline, Header, Recipient, Section, Signer, Target, Task
+)  # fmt: skip
+
+
+def plan_from_json(data: Mapping[str, Any]) -> Plan:
+    """Rebuild a Plan; fields that it does not know are left out, absent ones take defaults.
+
+    Raises TypeError when a field without default is absent.
+    """
+    return Plan(
+        header=_part(Header, data.get("header", {})),
+        bases=_parts(Basis, data, "bases"),
+        sections=_parts(Section, data, "sections"),
+        targets=_parts(Target, data, "targets"),
+        tasks=_parts(Task, data, "tasks"),
+        deadlines=_parts(Deadline, data, "deadlines"),
+        recipients=_parts(Recipient, data, "recipients"),
+        signer=_part(Signer, data.get("signer", {})),
+        other_references=_parts(Basis, data, "other_references"),
+        replaces=_parts(Basis, data, "replaces"),
+        notes=tuple(data.get("notes", ())),
+    )
+
+
+def _parts(kind: type[_Part], data: Mapping[str, Any], name: str) -> tuple[_Part, ...]:
+    rows: Sequence[Mapping[str, Any]] = data.get(name, ())
+    return tuple(_part(kind, row) for row in rows)
+
+
+def _part(kind: type[_Part], row: Mapping[str, Any]) -> _Part:
+    known = {field.name for field in fields(kind)}
+    values = {
+        name: tuple(value) if isinstance(value, list) else value  # pyright: ignore[reportUnknownArgumentType]
+        for name, value in row.items()
+        if name in known
+    }
+    return kind(**values)

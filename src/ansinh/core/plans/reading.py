@@ -1,0 +1,44 @@
+"""Đọc kế hoạch: from the lines of a paper to its structure."""
+
+from collections.abc import Iterator, Sequence
+
+from ansinh.core.documents.reading import SourceText
+from ansinh.core.plans.header.bases import read_bases
+from ansinh.core.plans.header.closing import read_recipients, read_signer
+from ansinh.core.plans.header.header import read_header
+from ansinh.core.plans.plan import Plan, Section
+from ansinh.core.plans.structure.outline import Passage, headings_of, outline_of
+from ansinh.core.plans.structure.parts import Parts, parts_of
+from ansinh.core.plans.targets.targets import read_targets
+from ansinh.core.plans.tasks.deadlines import read_deadlines
+from ansinh.core.plans.tasks.tasks import read_tasks
+
+
+def read_plan(source: SourceText) -> Plan:
+    """Read the structure of a plan; what is not there stays empty and is told in `notes`."""
+    parts = parts_of(source.lines)
+    header = read_header(parts, source.lines)
+    bases, others, replaced, notes = read_bases(parts, header.number)
+    passages = outline_of(parts.body)
+    sections = tuple(Section(h.number, h.title, h.level, h.line) for h in headings_of(passages))
+    deadlines, deadline_notes = read_deadlines(passages)
+    return Plan(
+        header=header,
+        bases=bases,
+        sections=sections,
+        targets=read_targets(passages),
+        tasks=read_tasks(passages),
+        deadlines=deadlines,
+        recipients=read_recipients(parts.closing),
+        signer=read_signer(parts.closing),
+        other_references=others,
+        replaces=replaced,
+        notes=(*source.notes, *_structure_notes(parts, passages), *notes, *deadline_notes),
+    )
+
+
+def _structure_notes(parts: Parts, passages: Sequence[Passage]) -> Iterator[str]:
+    if parts.doc_type is None:
+        yield "Không thấy tên loại văn bản (KẾ HOẠCH, QUYẾT ĐỊNH...) đứng riêng một dòng."
+    if not passages:
+        yield "Không thấy đề mục đánh số: tệp này có vẻ không phải một kế hoạch. Kiểm tra lại tệp."

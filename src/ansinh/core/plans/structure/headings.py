@@ -1,0 +1,59 @@
+"""Đề mục: how numbered headings look and how deep each kind lies (NĐ 30/2020 and practice)."""
+
+import re
+from dataclasses import dataclass
+
+_LEADER = r"[\s:.\-–]*"
+
+# Kinds of number, the shallowest first; the place in this list is the rank.
+_KINDS: tuple[tuple[str, str], ...] = (
+    ("part", rf"(?P<n>(?:PHẦN|Phần)\s+(?:thứ\s+\w+|THỨ\s+\w+|[IVX]+|\d+|[A-D])){_LEADER}(?P<t>.*)"),
+    ("chapter", rf"(?P<n>(?:CHƯƠNG|Chương)\s+(?:[IVX]+|\d+)){_LEADER}(?P<t>.*)"),
+    ("capital", r"(?P<n>[ABDĐEGH])[./)]\s+(?P<t>.+)"),
+    ("roman", r"(?P<n>[IVXLC]+)\s?[./)\-–:]\s*(?P<t>(?![\dA-ZĐ]+[-/]).*)"),
+    ("article", rf"(?P<n>(?:ĐIỀU|Điều)\s+\d+){_LEADER}(?P<t>.*)"),
+    ("arabic", r"(?P<n>\d{1,2})\s?[./)\-–:](?![\d])\s*(?P<t>\D.*)?"),
+    ("decimal2", r"(?P<n>\d{1,2}\.\d{1,2})[.)/:]?\s+(?P<t>.*)"),
+    ("decimal3", r"(?P<n>\d{1,2}\.\d{1,2}\.\d{1,2})[.)/:]?\s+(?P<t>.*)"),
+    ("decimal4", r"(?P<n>\d{1,2}(?:\.\d{1,2}){3,})[.)/:]?\s+(?P<t>.*)"),
+    ("letter", r"(?P<n>[a-zđ])\s?[.)/]\s+(?P<t>.*)"),
+    ("bracketed", r"(?P<n>\(\d{1,2}\)|\([a-zđ]\))\s*(?P<t>.*)"),
+)
+_PATTERNS = tuple((kind, rank, re.compile(p)) for rank, (kind, p) in enumerate(_KINDS))
+_BULLET = re.compile(r"^[-+•*–—·▪●○◦]\s*(?=\S)(?!\d{4}\b)")
+
+_LONGEST_TITLE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A line that opens with a number: its kind, rank (0 the shallowest), number and text."""
+
+    kind: str
+    rank: int
+    number: str
+    text: str
+    start: int
+
+
+def numbered(text: str) -> Numbered | None:
+    """Tell how `text` is numbered, or give None; `start` is where its words begin."""
+    for kind, rank, pattern in _PATTERNS:
+        match = pattern.fullmatch(text)
+        if match:
+            words = match["t"] or ""
+            return Numbered(kind, rank, match["n"], words, len(text) - len(words))
+    return None
+
+
+def bullet_width(text: str) -> int:
+    """Give the length of the dash or bullet that `text` opens with, 0 without one."""
+    match = _BULLET.match(text)
+    return match.end() if match else 0
+
+
+def title_of(text: str) -> str:
+    """Give the title that a heading's text holds: up to its colon, without end punctuation."""
+    before_colon = re.split(r":(?=\s|$)", text, maxsplit=1)[0]
+    title = before_colon if 0 < len(before_colon) <= _LONGEST_TITLE else text
+    return title.strip().rstrip(".;:,").strip()

@@ -1,0 +1,1 @@
+"""Chỉ tiêu: the numbers and qualitative goals that a plan sets itself."""

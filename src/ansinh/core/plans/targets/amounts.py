@@ -1,0 +1,121 @@
+"""Trị số: the numbers of a sentence that set a value, with comparator, unit and extent."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ansinh.core.plans.numerals import NUMBER_WORD, NUMERAL, number_of
+from ansinh.core.plans.targets.comparators import comparator_after, comparator_before
+from ansinh.core.plans.targets.masks import masked
+from ansinh.core.plans.targets.units import unit_after
+from ansinh.core.plans.words.comparators import FREE, REACHING
+from ansinh.core.plans.words.forms import alternatives
+from ansinh.core.plans.words.units import ORDINAL_NOUNS, PER_NOUNS, TIME_SUBJECTS, TIME_UNITS
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A value in a text; `start` is where its comparator begins, `end` where its unit or the
+    words after it ("trở lên") end. `number_end` is the end of the printed number.
+    """
+
+    start: int
+    number_start: int
+    number_end: int
+    end: int
+    value: float
+    value2: float | None
+    comparator: str
+    unit: str | None
+    unit_text: str | None
+    baseline: float | None = None
+
+
+_NO_MEASURE = r"(?!(?:m2|m²|m3|m³|km|km2|km²|ha|kg)(?!\w))[a-zđ]"
+_NUMBER = re.compile(
+    rf"(?<![\w.,/-])(?P<a>{NUMERAL})(?P<u>\s?(?:%|phần trăm))?"
+    rf"(?:\s?(?:-|đến|tới|~)\s?(?P<b>{NUMERAL}))?(?!\d|-\w|/[a-zđ]|{_NO_MEASURE})"
+    rf"|(?:{alternatives(FREE['>='])})\s+(?P<w>{NUMBER_WORD})(?=\s+(?!trong\b)\w)"
+)
+_ORDINAL = re.compile(rf"(?:^|\s)(?:{alternatives(ORDINAL_NOUNS)})\s$")
+_REACHED = re.compile(rf"(?:^|\s)(?:{alternatives(REACHING)})\s+$")
+_PER = re.compile(rf"^\s*(?:{alternatives(PER_NOUNS)})\b")
+_PER_BEFORE = re.compile(r"(?:trên|mỗi|cho|tính trên|/)\s*$")
+_TIME = re.compile(rf"^\s*(?:{alternatives(TIME_UNITS)})\b")
+_TIME_SUBJECT = re.compile(alternatives(TIME_SUBJECTS))
+_LEVELS = re.compile(r"^\s*cấp\b")
+_FROM = re.compile(r"\btừ\s*(?:mức\s*)?$")
+_TO = re.compile(r"^(?:[^;.]|\.(?=\d)){0,60}?\b(?:xuống|lên|còn|đạt)\b")
+
+
+def amounts_in(form: str) -> tuple[Amount, ...]:
+    """Give the values set in `form` (a sentence in matching form), in order."""
+    hidden = masked(form)
+    found = list(_candidates(hidden))
+    kept = [one for one in found if _sets_value(hidden, one, found)]
+    return tuple(_with_baselines(hidden, kept))
+
+
+def _candidates(form: str) -> Iterator[Amount]:
+    previous = 0
+    for match in _NUMBER.finditer(form):
+        yield _amount(form, match, previous)
+        previous = match.end()
+
+
+def _amount(form: str, match: re.Match[str], previous: int) -> Amount:
+    word = match["w"]
+    first = "w" if word else "a"
+    start, number_end = match.start(first), match.end()
+    unit = unit_after(form, match.end("a") if match["u"] and not match["b"] else number_end)
+    end = max(unit.end, number_end)
+    sign, at = comparator_before(form, previous, start)
+    after, after_end = comparator_after(form, end)
+    value2 = number_of(match["b"]) if match["b"] else None
+    return Amount(
+        start=at,
+        number_start=start,
+        number_end=number_end,
+        end=after_end,
+        value=number_of(match[first]),
+        value2=value2,
+        comparator="range" if value2 is not None else after or sign or "=",
+        unit=unit.name,
+        unit_text=unit.printed,
+    )
+
+
+def _sets_value(form: str, one: Amount, others: list[Amount]) -> bool:
+    before = form[: one.number_start]
+    if _ORDINAL.search(before) or _LEVELS.match(form[one.number_end :]):
+        return False
+    if _is_denominator(form, one, others):
+        return False
+    if one.unit == "%":
+        return True
+    if _TIME.match(form[one.number_end :]):
+        return bool(_TIME_SUBJECT.search(before))
+    if one.unit_text is None:
+        return bool(_REACHED.search(form[: one.start]))
+    return True
+
+
+def _is_denominator(form: str, one: Amount, others: list[Amount]) -> bool:
+    round_number = one.value in {10, 100, 1_000, 10_000, 100_000, 1_000_000}
+    if not round_number or not _PER.match(form[one.number_end :]):
+        return False
+    follows = any(other.number_start > one.number_end for other in others)
+    return follows and bool(_PER_BEFORE.search(form[: one.number_start]))
+
+
+def _with_baselines(form: str, amounts: list[Amount]) -> Iterator[Amount]:
+    """In "từ A xuống B" only B is set; A is where it started from."""
+    baseline: float | None = None
+    for one, following in zip(amounts, [*amounts[1:], None], strict=False):
+        if following and _FROM.search(form[: one.number_start]):
+            between = form[one.number_end : following.number_start]
+            if _TO.match(between):
+                baseline = one.value
+                continue
+        yield replace(one, baseline=baseline)
+        baseline = None

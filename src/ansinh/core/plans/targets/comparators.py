@@ -1,0 +1,45 @@
+"""So sánh: the comparator of a number, from the words and signs around it."""
+
+import re
+
+from ansinh.core.plans.words.comparators import AFTER, BETWEEN, FREE, TOUCHING
+from ansinh.core.plans.words.forms import alternatives
+
+_FILLER = (
+    rf"(?:\s*\b(?:{alternatives(BETWEEN)}|(?:vào|đến|hết|trong|cuối)?\s*(?:cuối\s+)?"
+    r"năm\s+[\d_]{4})\b)*\s*"
+)
+_REACH = r"\s*(?:đạt|mức)?\s*"
+
+
+def _signs(words: dict[str, tuple[str, ...]], tail: str) -> list[tuple[str, re.Pattern[str]]]:
+    return [
+        (sign, re.compile(rf"(?<!\w)(?:{alternatives(of_sign)})(?:(?<!\w)|(?!\w)){tail}$"))
+        for sign, of_sign in words.items()
+    ]
+
+
+_BEFORE = [*_signs(FREE, _FILLER), *_signs(TOUCHING, _REACH)]
+_AFTER = [(sign, re.compile(rf"\s*(?:{alternatives(words)})\b")) for sign, words in AFTER.items()]
+
+
+def comparator_before(form: str, floor: int, number: int) -> tuple[str | None, int]:
+    """Find the comparator between `floor` and the number: its sign and where it begins.
+
+    Without one the sign is None and the place that of the number.
+    """
+    left = form[floor:number]
+    found = [(match.start(), sign) for sign, p in _BEFORE if (match := p.search(left))]
+    if not found:
+        return None, number
+    start, sign = min(found)
+    return sign, floor + start
+
+
+def comparator_after(form: str, end: int) -> tuple[str | None, int]:
+    """Find "trở lên" and the like right after `end`: its sign and where it ends."""
+    for sign, pattern in _AFTER:
+        match = pattern.match(form, end)
+        if match:
+            return sign, match.end()
+    return None, end

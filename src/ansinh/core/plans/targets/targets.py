@@ -1,0 +1,126 @@
+"""Đọc chỉ tiêu: from the passages that set goals to targets, in the order of the paper."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ansinh.core.plans.plan import Target
+from ansinh.core.plans.structure.outline import Passage
+from ansinh.core.plans.targets.amounts import Amount
+from ansinh.core.plans.targets.clauses import Clause, clauses_in
+from ansinh.core.plans.targets.horizon import year_in
+from ansinh.core.plans.targets.zones import goal_passages
+from ansinh.core.plans.words.comparators import BETWEEN
+from ansinh.core.plans.words.forms import alternatives, matching_form
+from ansinh.core.plans.words.goals import CONDITIONS
+
+_LABEL = re.compile(r"(?:chỉ tiêu|mục tiêu)\s+(?:số\s+)?\d+(?:\.\d+)*\s*[:.\-]\s*")
+_HORIZON_LABEL = re.compile(
+    r"(?:phấn đấu\s+)?(?:đến|từ|trong|vào)?\s*(?:hết\s+|cuối\s+)?năm\s+20\d\d"
+    r"(?:\s+trở đi\s*[,:]?\s+|\s*:\s+)"
+)
+_CONDITION = re.compile(rf"\b(?:{alternatives(CONDITIONS)})\b")
+_FILLER_END = re.compile(
+    rf"(?:[\s,:]|\b(?:{alternatives([*BETWEEN, 'phấn đấu', 'bảo đảm', 'đảm bảo', 'tăng', 'giảm'])})"
+    r"|(?:vào|đến)?\s*(?:cuối |hết )?năm\s+20\d\d)*$"
+)
+_HORIZON_ONLY = re.compile(r"(?:phấn đấu\s+)?(?:đến|trong|tầm nhìn|giai đoạn)[^,;.]{0,40}")
+_FEWEST_WORDS = 4
+
+
+def read_targets(passages: Sequence[Passage]) -> tuple[Target, ...]:
+    """Give the targets of a paper, numbered T01, T02, ..."""
+    found = (t for passage, words in goal_passages(passages) for t in _targets_in(passage, words))
+    return tuple(_numbered(found))
+
+
+def _numbered(targets: Iterator[Target]) -> Iterator[Target]:
+    for count, target in enumerate(targets, start=1):
+        values = {name: getattr(target, name) for name in Target.__dataclass_fields__}
+        yield Target(**{**values, "id": f"T{count:02d}"})
+
+
+def _targets_in(passage: Passage, words_count: bool) -> Iterator[Target]:
+    form = matching_form(passage.line.text)
+    label = _LABEL.match(form, passage.start)
+    start = label.end() if label else passage.start
+    horizon = _HORIZON_LABEL.match(form, start)
+    start = horizon.end() if horizon else start
+    for clause in clauses_in(form, start):
+        if _CONDITION.search(form, *clause.sentence):
+            continue
+        for amount in clause.amounts:
+            yield _numeric(passage, form, clause, amount)
+        if not clause.amounts and words_count and _is_goal_in_words(passage, form, clause):
+            yield _qualitative(passage, form, clause)
+
+
+def _is_goal_in_words(passage: Passage, form: str, clause: Clause) -> bool:
+    text = form[clause.start : clause.end].strip()
+    if passage.line.text.endswith(":") or not clause.opens or _HORIZON_ONLY.fullmatch(text):
+        return False
+    stands_alone = passage.mark == "bullet" or (passage.leaf and text != _title(passage))
+    return stands_alone and len(text.split()) >= _FEWEST_WORDS
+
+
+def _title(passage: Passage) -> str:
+    """The text of a heading that is a title and no sentence."""
+    ends = passage.line.text.rstrip()[-1:]
+    if passage.mark != "number" or ends in ".;":
+        return ""
+    return matching_form(passage.words).strip()
+
+
+def _numeric(passage: Passage, form: str, clause: Clause, amount: Amount) -> Target:
+    quote, line = _quote(passage, clause), passage.line.number
+    unit_text = None if amount.unit_text == amount.unit else amount.unit_text
+    return Target(
+        id="",
+        quote=quote,
+        line=line,
+        value=amount.value,
+        value2=amount.value2,
+        comparator=amount.comparator,
+        unit=amount.unit,
+        year=_year(passage, form, clause),
+        subject=_subject(passage, clause, amount),
+        section=passage.section,
+        baseline=amount.baseline,
+        unit_text=unit_text,
+        confidence=_confidence(clause, amount),
+    )
+
+
+def _qualitative(passage: Passage, form: str, clause: Clause) -> Target:
+    quote = _quote(passage, clause)
+    year = _year(passage, form, clause)
+    return Target("", quote, passage.line.number, None, None, None, None, year, quote,
+                  passage.section, confidence=0.7)  # fmt: skip
+
+
+def _quote(passage: Passage, clause: Clause) -> str:
+    return passage.line.text[clause.start : clause.end].strip(" ,;")
+
+
+def _year(passage: Passage, form: str, clause: Clause) -> int | None:
+    low, high = clause.sentence
+    headings = [matching_form(heading.title) for heading in reversed(passage.path)]
+    own = [form[clause.start : clause.end], form[low:high], form]
+    return year_in([*own, matching_form(passage.lead), *headings])
+
+
+def _subject(passage: Passage, clause: Clause, amount: Amount) -> str:
+    """What the value is about: the words before it, else those after it."""
+    text = passage.line.text
+    low, high = clause.sentence
+    begin, start = clause.start - low, amount.start
+    before = matching_form(text[low + begin : low + start])
+    kept = len(_FILLER_END.sub("", before))
+    if len(before[:kept].split()) > 1:
+        return text[clause.start : clause.start + kept].strip(" ,")
+    return text[low + amount.end : clause.end].strip(" ,.;") or text[clause.start : clause.end]
+
+
+def _confidence(clause: Clause, amount: Amount) -> float:
+    if len(clause.amounts) > 1:
+        return 0.6
+    return 0.95 if amount.unit == "%" else 0.8

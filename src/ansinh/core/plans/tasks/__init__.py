@@ -1,0 +1,1 @@
+"""Nhiệm vụ: who is to do what, with whom, by when."""

@@ -1,0 +1,119 @@
+"""Việc: a passage cut into single actions by sentence, semicolon and turn to another body."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ansinh.core.plans.header.citations import citations_in, without_citation_breaks
+from ansinh.core.plans.tasks.bodies import bodies_in, opens_with_body
+from ansinh.core.plans.tasks.verbs import ends_with_action, first_action, opens_with_action
+from ansinh.core.plans.words.actions import REPORTING_VERBS
+from ansinh.core.plans.words.forms import alternatives, matching_form
+
+_SENTENCE = re.compile(r"\.\s+(?=\S)")
+_SEMICOLON = re.compile(r"\s*;\s*")
+_REPORT = rf"(?:{alternatives(REPORTING_VERBS)})(?!\w)"
+_TURN = re.compile(rf",\s+(?P<begin>)(?P<adverb>(?:định kỳ|kịp thời)\s+)?(?={_REPORT}\s+)")
+_TO_BODY = re.compile(rf"(?:(?:định kỳ|kịp thời)\s+)?{_REPORT}(?:\s+[^\s,;.]+){{0,8}}?\s*")
+_FORWARD = re.compile(r"(?:,\s*)?\bđể\s+(?=tổng hợp,?\s+(?:và\s+)?báo cáo\s+)")
+_RECIPIENT = re.compile(
+    r"(?:\bvề|\bgửi|\bcho|\btới)\s+(?P<to>[^,;.()]+?)"
+    r"(?P<through>\s*\(\s*qua\s+(?P<via>[^()]+)\))?\s*(?:,|\btrước ngày\b|\bchậm nhất\b|\bđể\b|$)"
+)
+_SHORTENED = ("đ/c", " tp", " ths", " ts", " q", " p")
+_FEWEST_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action from `start` to `end` of a text. `handed_to` are the bodies to which the
+    action before was reported and which now act ("để tổng hợp báo cáo ...").
+    """
+
+    start: int
+    end: int
+    handed_to: tuple[str, ...] = ()
+
+
+def actions_in(text: str, start: int) -> Iterator[Action]:
+    """Cut `text` from `start` on into actions, in order."""
+    form = "".join(without_citation_breaks(matching_form(text), citations_in(text)))
+    for low, high in _sentences(text, form, start):
+        for begin, end in _by_semicolon(text, form, low, high):
+            yield from _by_turn(text, form, begin, end)
+
+
+def _sentences(text: str, form: str, start: int) -> Iterator[tuple[int, int]]:
+    low = start
+    for match in _SENTENCE.finditer(text, start):
+        if text[match.end()].isupper() and not form[: match.start()].endswith(_SHORTENED):
+            yield low, match.start()
+            low = match.end()
+    if text[low:].strip():
+        yield low, len(text)
+
+
+def _by_semicolon(text: str, form: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """A part that opens with no action explains the one before, and so does all after it."""
+    begin = low
+    for match in _SEMICOLON.finditer(form, low, high):
+        following = match.end()
+        if following >= high:
+            break
+        if not _opens_action(text, form, following, high):
+            break
+        yield begin, match.start()
+        begin = following
+    yield begin, high
+
+
+def _opens_action(text: str, form: str, at: int, high: int) -> bool:
+    if opens_with_action(form, at):
+        return True
+    stop = form.find(";", at)
+    end = high if stop < 0 else min(stop, high)
+    return opens_with_body(form, at) and first_action(text, form, at, end) is not None
+
+
+def _by_turn(text: str, form: str, low: int, high: int) -> Iterator[Action]:
+    begin = low
+    for match in _TURN.finditer(form, low, high):
+        if _turns(form, begin, match, high):
+            yield Action(begin, match.start())
+            begin = match.start("begin")
+    forward = _FORWARD.search(form, begin, high)
+    if forward and "báo cáo" in form[begin : forward.start()]:
+        yield Action(begin, forward.start())
+        yield Action(forward.end(), high, _recipients(text, begin, forward.start()))
+        return
+    yield Action(begin, high)
+
+
+def _turns(form: str, begin: int, match: re.Match[str], high: int) -> bool:
+    """An action of one's own ends and a report or proposal to another body begins."""
+    before = form[begin : match.start()]
+    if len(before.split()) < _FEWEST_WORDS:
+        return False
+    if match["adverb"]:
+        return True
+    to_body = _TO_BODY.match(form, match.end(), high)
+    turned = to_body is not None and any(
+        opens_with_body(form, at) or form.startswith("cấp có thẩm quyền", at)
+        for at in _word_starts(form, match.end(), to_body.end() + 1)
+    )
+    return turned and not ends_with_action(before)
+
+
+def _word_starts(form: str, start: int, end: int) -> list[int]:
+    return [match.start() for match in re.compile(r"\S+").finditer(form, start, end)]
+
+
+def _recipients(text: str, low: int, high: int) -> tuple[str, ...]:
+    found = None
+    for match in _RECIPIENT.finditer(text[low:high] + " "):
+        if opens_with_body(matching_form(match["to"])):
+            found = match
+    if not found:
+        return ()
+    via = bodies_in(found["via"]) if found["via"] else ()
+    return bodies_in(found["to"].strip()) + via

@@ -1,0 +1,53 @@
+"""Đơn vị: names of bodies in a phrase, told apart or kept together as they are meant."""
+
+import re
+
+from ansinh.core.plans.words.actions import NOT_BODIES
+from ansinh.core.plans.words.forms import alternatives, capitalised, matching_form
+from ansinh.core.plans.words.organs import GENERIC_BODIES, ORGAN_OPENERS
+
+_BODY = re.compile(
+    rf"(?!(?:{alternatives(NOT_BODIES)})(?!\w))(?:các\s+)?(?:{alternatives(ORGAN_OPENERS)})(?!\w)"
+)
+_GENERIC = re.compile(rf"(?:{alternatives(GENERIC_BODIES)})(?!\w)")
+_JOINT = re.compile(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?")
+_TAIL = re.compile(r"[\s,;:.]+$")
+
+
+def opens_with_body(form: str, start: int = 0) -> bool:
+    """Tell whether the name of a body stands at `start` (text in matching form)."""
+    return bool(_BODY.match(form, start))
+
+
+def is_bare(form: str, at: int) -> bool:
+    """Tell whether a plural word without "các" stands there: it goes with the words before."""
+    return bool(_GENERIC.match(form, at)) and not form.startswith("các ", at)
+
+
+def bodies_in(phrase: str) -> tuple[str, ...]:
+    """Give the bodies named in `phrase`; "các phòng, ban, ngành" is one, "Sở A và Sở B" two."""
+    form = matching_form(phrase)
+    if not opens_with_body(form):
+        return ()
+    starts = [0]
+    for joint in _JOINT.finditer(form):
+        if _begins_another(form, joint, starts[-1]):
+            starts.append(joint.end())
+    ends = [*starts[1:], len(phrase)]
+    names = [_clean(phrase[low:high]) for low, high in zip(starts, ends, strict=True)]
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _begins_another(form: str, joint: re.Match[str], current: int) -> bool:
+    at = joint.end()
+    if not opens_with_body(form, at):
+        return False
+    listed = "và" not in joint[0] and bool(
+        _GENERIC.match(form, current) and _GENERIC.match(form, at)
+    )
+    return not listed and not is_bare(form, at)
+
+
+def _clean(name: str) -> str:
+    trimmed = re.sub(r"(?:\s*,)?\s+(?:và|cùng|với)\s*$", "", _TAIL.sub("", name.strip()))
+    return capitalised(_TAIL.sub("", trimmed))

@@ -1,0 +1,160 @@
+"""Đọc nhiệm vụ: from the passages that give tasks to single tasks, in the order of the paper."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ansinh.core.plans.plan import Task
+from ansinh.core.plans.structure.outline import Heading, Passage
+from ansinh.core.plans.tasks.actions import Action, actions_in
+from ansinh.core.plans.tasks.bodies import bodies_in
+from ansinh.core.plans.tasks.labels import Label, label_of
+from ansinh.core.plans.tasks.owners import (
+    Assignment,
+    assignment_in_heading,
+    assignment_in_sentence,
+    coordinators_in,
+)
+from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
+from ansinh.core.plans.tasks.verbs import opens_with_action
+from ansinh.core.plans.tasks.zones import task_passages
+from ansinh.core.plans.words.actions import NO_ORDERS
+from ansinh.core.plans.words.forms import alternatives, matching_form
+
+_NO_ORDER = re.compile(rf"\(?(?:{alternatives(NO_ORDERS)})(?!\w)")
+_COLON = re.compile(r":\s+(?=\S)")
+_FEWEST_WORDS = 3
+
+
+def read_tasks(passages: Sequence[Passage]) -> tuple[Task, ...]:
+    """Give the tasks of a paper, numbered K01, K02, ..."""
+    tasks: list[tuple[Passage, Task]] = []
+    given = list(task_passages(passages))
+    for passage, following in zip(given, [*given[1:], None], strict=False):
+        label = label_of(passage.words)
+        if label and label.name != "content":
+            tasks = [(p, _labelled(t, label) if _same(p, passage) else t) for p, t in tasks]
+        else:
+            tasks += [(passage, task) for task in _tasks_in(passage, label, following)]
+    return tuple(replace(t, id=f"K{n:02d}") for n, (_, t) in enumerate(tasks, start=1))
+
+
+def _same(earlier: Passage, passage: Passage) -> bool:
+    """A label tells about all tasks of its heading, steps such as (1), (2) included."""
+    return _scope(earlier) == _scope(passage)
+
+
+def _scope(passage: Passage) -> tuple[Heading, ...]:
+    return tuple(heading for heading in passage.path if heading.kind != "bracketed")
+
+
+def _labelled(task: Task, label: Label) -> Task:
+    if not label.rest.strip(" .;:"):
+        return task
+    if label.name == "owner":
+        found = assignment_in_sentence(label.rest)
+        owners = found.owners or bodies_in(label.rest) or (label.rest.strip(" .;"),)
+        coordinators = found.coordinators or coordinators_in(label.rest)
+        return replace(task, owners=owners, coordinators=coordinators or task.coordinators)
+    if label.name == "coordinator":
+        return replace(task, coordinators=bodies_in(label.rest) or (label.rest.strip(" .;"),))
+    if label.name == "due":
+        recurrence = recurrence_of(label.rest) or task.recurrence
+        due = task.due or due_of(f"thời gian {label.rest}")
+        return replace(task, due=due, recurrence=recurrence)
+    return replace(task, output=label.rest.strip(" .;"))
+
+
+def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) -> Iterator[Task]:
+    start = _content_start(passage, label, following)
+    if start is None:
+        return
+    text = passage.line.text
+    above = _assignment_above(passage)
+    assigned = assignment_in_sentence(text[start:])
+    if assigned.start == 0 and start > passage.start and not assigned.owners:
+        assigned = _owner_before(passage, start)
+    current = assigned if assigned.owners else replace(above, start=0)
+    if assigned.kind == "request":
+        current = replace(current, kind="request")
+    for number, action in enumerate(actions_in(text, start)):
+        own = assignment_in_sentence(text[action.start : action.end]) if number else current
+        if own.owners:
+            current = replace(own, kind=own.kind if number else current.kind)
+        if _orders(passage, text, action, number, current):
+            yield _task(passage, action, current)
+
+
+def _content_start(passage: Passage, label: Label | None, following: Passage | None) -> int | None:
+    """Give where the orders of a passage begin; None for titles and lead-ins."""
+    text = passage.line.text
+    if text.endswith(":"):
+        return None
+    if label:
+        return passage.start + label.width
+    if passage.mark != "number":
+        return passage.start
+    colon = _COLON.search(text, passage.start)
+    if colon and assignment_in_heading(text[passage.start : colon.start()]):
+        return colon.end()
+    return passage.start if _is_sentence(passage, following) else None
+
+
+def _is_sentence(passage: Passage, following: Passage | None) -> bool:
+    """A numbered line is an order, no title, when it ends as a sentence or labels follow."""
+    form = matching_form(passage.words)
+    labelled = (
+        following is not None
+        and following.path == passage.path
+        and ((label := label_of(following.words)) is not None and label.name != "content")
+    )
+    if labelled:
+        return opens_with_action(form)
+    ends = passage.line.text.rstrip().endswith((".", ";"))
+    return ends and passage.mark == "number"
+
+
+def _owner_before(passage: Passage, start: int) -> Assignment:
+    return assignment_in_heading(passage.line.text[passage.start : start]) or Assignment()
+
+
+def _assignment_above(passage: Passage) -> Assignment:
+    """Give whom the words above name: the lead-in first, then the nearest heading."""
+    if passage.lead:
+        lead = assignment_in_heading(passage.lead)
+        if lead:
+            return lead
+    own = passage.path[:-1] if passage.mark == "number" else passage.path
+    for heading in reversed(own):
+        found = assignment_in_heading(heading.title)
+        if found:
+            return found
+    return Assignment()
+
+
+def _orders(passage: Passage, text: str, action: Action, number: int, current: Assignment) -> bool:
+    form = matching_form(text[action.start : action.end])
+    if number == 0 and passage.goes_on:
+        return False
+    if _NO_ORDER.match(form) or len(form.split()) < _FEWEST_WORDS:
+        return False
+    if number or action.handed_to or opens_with_action(form):
+        return True
+    return bool(current.owners) or passage.mark == "bullet"
+
+
+def _task(passage: Passage, action: Action, current: Assignment) -> Task:
+    quote = passage.line.text[action.start : action.end].strip(" ;,").removesuffix("./.")
+    quote = quote.rstrip(" .;,")
+    owners = action.handed_to or current.owners
+    return Task(
+        id="",
+        quote=quote,
+        line=passage.line.number,
+        owners=owners,
+        coordinators=() if action.handed_to else current.coordinators or coordinators_in(quote),
+        due=None if action.handed_to else due_of(quote),
+        recurrence=None if action.handed_to else recurrence_of(quote),
+        section=passage.section,
+        kind=current.kind,
+    )

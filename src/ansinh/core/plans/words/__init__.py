@@ -1,0 +1,1 @@
+"""Từ điển: the words of administrative Vietnamese that the readers go by, as data."""

@@ -1,0 +1,64 @@
+"""Cơ quan, tổ chức: words that open the name of a body or office, and how they are shortened."""
+
+# Words that open a name; matched at the start of a phrase, in matching form.
+ORGAN_OPENERS: tuple[str, ...] = (
+    "ủy ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "ủy ban mặt trận tổ quốc",
+    "ủy ban mttq", "ubmttq", "mttq", "mặt trận tổ quốc", "ủy ban", "hội đồng", "hội", "đoàn",
+    "đảng ủy", "đảng bộ", "chi bộ", "huyện ủy", "tỉnh ủy", "thành ủy", "thị ủy", "quận ủy",
+    "ban thường vụ", "ban chấp hành", "ban thường trực", "ban chỉ huy", "ban chỉ đạo",
+    "ban quản lý", "ban công tác mặt trận", "ban dân tộc", "ban tổ chức", "ban tuyên giáo", "ban",
+    "bộ tư lệnh", "bộ chỉ huy", "bộ phận", "bộ", "sở", "cục", "chi cục", "phòng", "văn phòng",
+    "trung tâm", "trạm y tế", "trạm", "trường", "công an", "quân sự", "viện", "tòa án",
+    "viện kiểm sát", "thanh tra", "bảo hiểm xã hội", "kho bạc", "ngân hàng", "bưu điện", "đài",
+    "công chức", "cán bộ", "chuyên viên", "kế toán", "thường trực", "chủ tịch", "phó chủ tịch",
+    "giám đốc", "phó giám đốc", "thủ trưởng", "trưởng", "người đứng đầu", "đồng chí", "đ/c",
+    "chánh văn phòng", "chánh thanh tra", "hiệu trưởng", "bí thư", "liên minh", "hiệp hội",
+    "liên đoàn", "tổ", "đội", "hợp tác xã", "công ty", "doanh nghiệp", "báo", "cơ quan", "đơn vị",
+    "bệnh viện", "lực lượng", "công đoàn", "các thành viên", "toàn thể", "mỗi", "từng",
+    "các phòng", "các ban", "các ngành", "các sở", "các cơ quan", "các đơn vị", "các tổ chức",
+    "các thôn", "các xóm", "các ấp", "các bản", "các khu phố", "các tổ dân phố", "các xã",
+    "các phường", "các hội", "các đoàn thể", "các cấp", "các trường", "các doanh nghiệp",
+    "các đồng chí", "các đ/c", "các phó", "các công chức", "các bộ phận", "các địa phương", "thôn",
+    "trưởng các thôn", "các huyện", "các bộ", "các trưởng", "các cán bộ",
+)  # fmt: skip
+
+# Plural words that make one list of kinds ("các phòng, ban, ngành"), no bodies of their own.
+GENERIC_BODIES: tuple[str, ...] = (
+    "phòng", "ban", "ngành", "sở", "đơn vị", "cơ quan", "bộ phận", "địa phương", "cấp",
+    "các phòng", "các ban", "các ngành", "các sở", "các đơn vị", "các cơ quan", "các bộ phận",
+    "đoàn thể", "các cấp", "phường", "xã", "đặc khu", "thị trấn",
+)  # fmt: skip
+
+SHORT_FORMS: dict[str, str] = {
+    "UBND": "Ủy ban nhân dân",
+    "HĐND": "Hội đồng nhân dân",
+    "MTTQ": "Mặt trận Tổ quốc",
+    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc",
+}
+
+# Organs that issue papers, in the case in which they are written within a sentence.
+ISSUERS: tuple[str, ...] = (
+    "Ủy ban nhân dân", "Hội đồng nhân dân", "Ban Thường trực", "Ủy ban MTTQ Việt Nam",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ban Thường vụ", "Ban Chấp hành", "Đảng ủy", "Huyện ủy",
+    "Tỉnh ủy", "Thành ủy", "Thị ủy", "Quận ủy", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Tổ chức",
+    "Văn phòng", "Đoàn kiểm tra", "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh",
+    "Đoàn Thanh niên", "Chủ tịch", "Hội", "Sở", "Phòng", "Ban", "Trung tâm", "Trường", "Công an",
+    "Bộ", "Cục", "Chi cục", "Đoàn", "Tổ công tác", "Trạm Y tế", "Bảo hiểm xã hội", "Liên minh",
+    "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Ủy ban",
+)  # fmt: skip
+
+AREA_WORDS: tuple[str, ...] = (
+    "thành phố",
+    "tỉnh",
+    "huyện",
+    "quận",
+    "thị xã",
+    "thị trấn",
+    "phường",
+    "xã",
+    "đặc khu",
+    "thôn",
+)
+
+# Inner committees printed under the body that they belong to.
+INNER_COMMITTEES: tuple[str, ...] = ("ban thường trực", "ban thường vụ", "ban chấp hành")

@@ -1,0 +1,126 @@
+"""Kiểm tra số liệu đưa vào: the first thing wrong in a file, said so that a person can mend it."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import polars as pl
+from polars.exceptions import PolarsError
+
+from ansinh.core.population.columns import Column
+from ansinh.core.population.errors import InvalidPopulation
+from ansinh.core.population.sources import Source
+
+WANTED = {
+    "key": "một mã",
+    "date": "ngày viết năm-tháng-ngày, như 1951-03-20",
+    "bool": "true hoặc false",
+    "code": "một mã trong danh mục",
+    "codes": "các mã trong danh mục, cách nhau bằng dấu chấm phẩy",
+    "int": "số nguyên",
+    "money": "số đồng, viết liền không dấu chấm",
+    "decimal": "số, dấu thập phân là dấu chấm",
+    "text": "chữ",
+}
+
+
+class Fault(NamedTuple):
+    """Lỗi có thể có: the rows it holds for (`wrong`), and the words that say what to do."""
+
+    column: str
+    wrong: pl.Expr
+    advice: str
+
+
+def refuse_invalid(source: Source, on: dt.date | None) -> None:
+    """Raises InvalidPopulation at the first fault of a table.
+
+    Types, codes and births are looked at in one pass, then keys.
+    """
+    faults = list(_faults(source, on))
+    rows = _rows(source)
+    counted = _collected(
+        source, rows.select(f.wrong.sum().alias(str(i)) for i, f in enumerate(faults))
+    )
+    for place, fault in enumerate(faults):
+        if counted[str(place)][0]:
+            first = _collected(source, rows.filter(fault.wrong).head(1))
+            raise _refusal(source, fault.column, first, fault.advice)
+    _refuse_repeated(source)
+
+
+def _rows(source: Source) -> pl.LazyFrame:
+    """Each row's number, its columns as found, and beside them (`=name`) as turned."""
+    turned = source.frame.select(pl.all().name.prefix("="))
+    return pl.concat([source.given.with_row_index("#"), turned], how="horizontal")
+
+
+def _faults(source: Source, on: dt.date | None) -> Iterator[Fault]:
+    for column in source.columns:
+        if column.name in source.raw:
+            given, turned = pl.col(column.name), pl.col(f"={column.name}")
+            if source.raw[column.name] != column.dtype:
+                yield Fault(
+                    column.name, given.is_not_null() & turned.is_null(), _type_advice(column)
+                )
+            if column.codes:
+                yield Fault(column.name, _outside(column), _code_advice(column))
+    if source.table.key:
+        key = source.table.key[0]
+        yield Fault(key, pl.col(f"={key}").is_null(), "Mỗi dòng phải có mã; hãy điền mã còn thiếu.")
+    if on and source.table.name == "persons":
+        late = pl.col("=birth_date") > pl.lit(on)
+        yield Fault("birth_date", late, f"Ngày sinh sau ngày {on:%d/%m/%Y}; hãy sửa ngày sinh.")
+
+
+def _outside(column: Column) -> pl.Expr:
+    turned = pl.col(f"={column.name}")
+    if column.kind == "codes":
+        return turned.list.eval(~pl.element().is_in(list(column.codes))).list.any()
+    return ~turned.cast(pl.String).is_in(list(column.codes))
+
+
+def _type_advice(column: Column) -> str:
+    return f"Cần {WANTED[column.kind]}; để trống nếu chưa biết."
+
+
+def _code_advice(column: Column) -> str:
+    codes = list(column.codes)
+    shown = ", ".join(codes[:12]) + (" …" if len(codes) > 12 else "")
+    return f"Mã không có trong danh mục. Hãy dùng một trong: {shown}; để trống nếu chưa biết."
+
+
+def _refuse_repeated(source: Source) -> None:
+    for key in source.table.key:
+        rows = source.frame.select(key).with_row_index("#")
+        counted = _collected(source, rows.select(repeated=pl.len() - pl.col(key).hash().n_unique()))
+        if counted["repeated"][0]:
+            again = rows.filter(pl.col(key).is_duplicated() & ~pl.col(key).is_first_distinct())
+            first = _collected(source, again.head(1))
+            advice = "Mã này đã có ở dòng trước; hãy bỏ dòng thừa hoặc sửa mã."
+            if source.table.name == "persons":
+                advice = (
+                    "Người này đã có ở dòng trước: một người chỉ thuộc một hộ; "
+                    "hãy bỏ dòng thừa hoặc sửa mã."
+                )
+            raise _refusal(source, key, first, advice)
+
+
+def _collected(source: Source, query: pl.LazyFrame) -> pl.DataFrame:
+    try:
+        return query.collect(engine="streaming")
+    except PolarsError as error:
+        message = (
+            f"{source.name}: không đọc hết được tệp này, tệp có thể bị hỏng hoặc sai kiểu cột. "
+            "Hãy lưu lại tệp rồi thử lại."
+        )
+        raise InvalidPopulation(message) from error
+
+
+def _refusal(source: Source, column: str, row: pl.DataFrame, advice: str) -> InvalidPopulation:
+    """File, column, row, value, advice; a CSV counts its heading as line 1."""
+    number = int(row["#"][0]) + (2 if source.is_csv else 1)
+    where = "dòng" if source.is_csv else "hàng"
+    value = row[column][0]
+    shown = "trống" if value is None else f"“{str(value)[:60]}”"
+    return InvalidPopulation(f"{source.name}, cột {column}, {where} {number}: {shown}. {advice}")

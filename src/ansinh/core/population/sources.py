@@ -1,0 +1,118 @@
+"""Tệp nguồn: the file of each table in a folder, and its columns turned into the dictionary's."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import polars as pl
+from polars.exceptions import PolarsError
+
+from ansinh.core.population.columns import Column, Table
+from ansinh.core.population.errors import InvalidPopulation
+from ansinh.core.population.schema import TABLES
+from ansinh.core.population.shape import HOUSEHOLD_FACTS, PERSON_KEYS
+
+KEYS: Final[Mapping[str, Sequence[str]]] = {
+    "persons": PERSON_KEYS,
+    "households": ("household_key",),
+}
+TRUE_WORDS: Final = ("true", "1", "có", "x", "yes")
+FALSE_WORDS: Final = ("false", "0", "không", "no")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Tệp nguồn của một bảng: `given` as found, `frame` in the dictionary's types.
+
+    A value that does not fit its type is null in `frame`; the checks find it.
+    """
+
+    table: Table
+    columns: Sequence[Column]
+    files: Sequence[Path]
+    given: pl.LazyFrame
+    raw: pl.Schema
+    frame: pl.LazyFrame
+    is_csv: bool
+
+    @property
+    def name(self) -> str:
+        """What to call the file in a message."""
+        return str(self.files[0].parent if len(self.files) > 1 else self.files[0])
+
+    @property
+    def ignored(self) -> Sequence[str]:
+        """Columns of the file that the dictionary does not have."""
+        known = {c.name for c in self.columns} | set(KEYS.get(self.table.name, ()))
+        return tuple(name for name in self.raw if name not in known)
+
+
+def find_sources(folder: Path) -> dict[str, Source]:
+    """The tables there are in a folder. Raises InvalidPopulation for what cannot be opened."""
+    if not folder.is_dir():
+        message = f"{folder}: không có thư mục này. Hãy kiểm tra lại đường dẫn."
+        raise InvalidPopulation(message)
+    found = {name: _files(folder, name) for name in TABLES}
+    return {name: _source(TABLES[name], files) for name, files in found.items() if files}
+
+
+def _files(folder: Path, name: str) -> Sequence[Path]:
+    parquet, csv = folder / f"{name}.parquet", folder / f"{name}.csv"
+    if parquet.exists() and csv.exists():
+        message = f"{folder}: có cả {parquet.name} và {csv.name}. Hãy để lại một tệp."
+        raise InvalidPopulation(message)
+    if parquet.is_dir():
+        return sorted(parquet.glob("**/*.parquet"))
+    return [file for file in (parquet, csv) if file.exists()]
+
+
+def _source(table: Table, files: Sequence[Path]) -> Source:
+    is_csv = files[0].suffix == ".csv"
+    try:
+        given = _scan(files, is_csv)
+        raw = given.collect_schema()
+    except (PolarsError, OSError, UnicodeError) as error:
+        message = (
+            f"{files[0]}: không đọc được tệp này. Hãy lưu lại thành "
+            f"{'CSV (UTF-8, có dòng tên cột)' if is_csv else 'Parquet'} rồi thử lại."
+        )
+        raise InvalidPopulation(message) from error
+    columns = _columns(table, raw)
+    turned = [turned_into(column, raw).alias(column.name) for column in columns]
+    keys = [pl.col(key).cast(pl.Int64) for key in KEYS.get(table.name, ()) if key in raw]
+    return Source(table, columns, files, given, raw, given.select(*keys, *turned), is_csv)
+
+
+def _scan(files: Sequence[Path], is_csv: bool) -> pl.LazyFrame:
+    if not is_csv:
+        return pl.scan_parquet(list(files))
+    frame = pl.scan_csv(files[0], infer_schema=False, missing_utf8_is_empty_string=False)
+    return frame.with_columns(pl.all().str.strip_chars().replace("", None))
+
+
+def _columns(table: Table, raw: pl.Schema) -> Sequence[Column]:
+    """The table's columns, and for wide persons those of the household that the file has."""
+    if table.name != "persons":
+        return table.columns
+    homes = TABLES["households"]
+    return (*table.columns, *(homes.column(n) for n in HOUSEHOLD_FACTS if n in raw))
+
+
+def turned_into(column: Column, raw: pl.Schema) -> pl.Expr:
+    """The column in its dictionary type; what does not fit, and what is missing, is null."""
+    if column.name not in raw:
+        return pl.lit(None, column.dtype)
+    value, found = pl.col(column.name), raw[column.name]
+    if found == column.dtype:
+        return value
+    if column.kind == "bool" and found == pl.String:
+        word = value.str.to_lowercase()
+        return pl.when(word.is_in(TRUE_WORDS)).then(True).when(word.is_in(FALSE_WORDS)).then(False)
+    if column.kind == "codes":
+        return value.str.split(";") if found == pl.String else value.cast(column.dtype)
+    if column.kind in {"int", "money"} and found.is_float():
+        return pl.when(value == value.round()).then(value).cast(column.dtype, strict=False)
+    if column.kind == "date" and found == pl.String:
+        return value.str.to_date("%Y-%m-%d", strict=False)
+    return value.cast(column.dtype, strict=False)

@@ -1,0 +1,165 @@
+"""Địa bàn: the villages of an invented commune or province, and how their lot differs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from ansinh.core.population.codes import ETHNICITY
+from ansinh.core.population.synthesis import rates
+from ansinh.core.population.synthesis.draws import Bools, Floats, Generator, Ints
+
+ETHNIC_PLACES: Final = {name: place for place, name in enumerate(ETHNICITY)}
+MOUNTAIN_PEOPLES: Final = ("muong", "thai", "mong", "tho", "dao", "kho_mu")
+COMMUNE_PEOPLE: Final = 6_500
+"""Persons in a commune of an invented province, on average."""
+VILLAGE_PEOPLE: Final = 541
+"""Persons in a village: 4,000,000 persons make about 616 communes and 7,400 villages."""
+MOUNTAIN, URBAN, COAST_ISLAND, SAFE_ZONE = 0.24, 0.16, 0.004, 0.04
+"""Shares of communes by character (M)."""
+
+
+class VillageProfile(NamedTuple):
+    """Thôn: its name, its share of the commune's people, its hardship against the commune's 1."""
+
+    name: str
+    share: float
+    hardship: float
+
+
+class CommuneProfile(NamedTuple):
+    """Xã: its registered people and its villages, on the plain and rural."""
+
+    name: str
+    people: int
+    villages: tuple[VillageProfile, ...]
+
+
+HOANG_KIM: Final = CommuneProfile(
+    "Hoằng Kim",
+    int(rates.REGISTERED_PEOPLE.value),
+    (
+        VillageProfile("Kim Sơn", 0.310, 0.75),
+        VillageProfile("My Du", 0.205, 1.15),
+        VillageProfile("Nghĩa Trang", 0.270, 1.20),
+        VillageProfile("Nghĩa Phú", 0.215, 0.97),
+    ),
+)
+"""The former Hoằng Kim: four villages of 290 to 560 households."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Villages as columns; `commune` numbers the communes from 0, `first` is the first village."""
+
+    name: Sequence[str]
+    commune: Ints
+    people: Ints
+    hardship: Floats
+    poverty: Floats
+    mountain: Bools
+    difficult: Bools
+    urban: Bools
+    island: Bools
+    safe_zone: Bools
+    ethnic: Ints
+    first: int = 0
+
+    def of_communes(self, start: int, stop: int) -> "Places":
+        """The villages of communes [start, stop)."""
+        low, high = np.searchsorted(self.commune, [start, stop])
+        part = slice(int(low), int(high))
+        return Places(
+            name=self.name[part],
+            commune=self.commune[part],
+            people=self.people[part],
+            hardship=self.hardship[part],
+            poverty=self.poverty[part],
+            mountain=self.mountain[part],
+            difficult=self.difficult[part],
+            urban=self.urban[part],
+            island=self.island[part],
+            safe_zone=self.safe_zone[part],
+            ethnic=self.ethnic[part],
+            first=self.first + int(low),
+        )
+
+
+def commune_places(profile: CommuneProfile) -> Places:
+    """The villages of one rural commune on the plain."""
+    shares = np.array([village.share for village in profile.villages])
+    hardship = np.array([village.hardship for village in profile.villages])
+    none = np.zeros(len(shares), dtype=np.bool_)
+    return Places(
+        name=[village.name for village in profile.villages],
+        commune=np.zeros(len(shares), dtype=np.int64),
+        people=_apportioned(profile.people, shares),
+        hardship=hardship,
+        poverty=hardship,
+        mountain=none,
+        difficult=none,
+        urban=none,
+        island=none,
+        safe_zone=none,
+        ethnic=np.full(len(shares), ETHNIC_PLACES["kinh"]),
+    )
+
+
+def large_commune(people: int) -> CommuneProfile:
+    """A commune of any size: the four villages up to 10,000 persons, numbered ones beyond."""
+    if people <= 10_000:
+        return HOANG_KIM._replace(people=people)
+    count = people // 1_500
+    villages = (VillageProfile(f"Thôn {n}", 1 / count, 1.0) for n in range(1, count + 1))
+    return CommuneProfile("Xã giả định", people, tuple(villages))
+
+
+def province_places(rng: Generator, people: int) -> Places:
+    """The villages of a province: communes on the plain, in the mountains, in town."""
+    communes = max(1, round(people / COMMUNE_PEOPLE))
+    sizes = _apportioned(people, rng.lognormal(0, 0.3, communes))
+    counts = np.maximum(1, np.round(sizes / VILLAGE_PEOPLE)).astype(np.int64)
+    commune = np.repeat(np.arange(communes), counts)
+    shares = rng.lognormal(0, 0.3, len(commune))
+    shares *= (sizes / np.bincount(commune, shares))[commune]
+    character = _characters(rng, communes)
+    hardship = rng.lognormal(-0.04, 0.28, len(commune))
+    return Places(
+        name=[f"Thôn {n}" for count in counts for n in range(1, count + 1)],
+        commune=commune,
+        people=_apportioned(people, shares),
+        hardship=hardship,
+        poverty=hardship * character["poverty"][commune],
+        mountain=character["mountain"][commune],
+        difficult=character["difficult"][commune],
+        urban=character["urban"][commune],
+        island=character["island"][commune],
+        safe_zone=character["safe_zone"][commune],
+        ethnic=character["ethnic"][commune],
+    )
+
+
+def _characters(rng: Generator, communes: int) -> dict[str, Ints]:
+    """What each commune is, as 0 and 1, except the factor of poverty and the main ethnic group."""
+    lot = rng.random(communes)
+    mountain = lot < MOUNTAIN
+    urban = (lot >= MOUNTAIN) & (lot < MOUNTAIN + URBAN)
+    difficult = mountain & (rng.random(communes) < 0.55)
+    people = np.array([ETHNIC_PLACES[name] for name in MOUNTAIN_PEOPLES])
+    main = people[rng.choice(len(people), communes, p=(0.45, 0.3, 0.08, 0.07, 0.05, 0.05))]
+    return {
+        "mountain": mountain,
+        "urban": urban,
+        "difficult": difficult,
+        "island": lot > 1 - COAST_ISLAND,
+        "safe_zone": rng.random(communes) < SAFE_ZONE,
+        "poverty": np.where(difficult, 8.0, np.where(mountain, 4.0, np.where(urban, 0.6, 1.0))),
+        "ethnic": np.where(mountain, main, ETHNIC_PLACES["kinh"]),
+    }
+
+
+def _apportioned(total: int, shares: Floats) -> Ints:
+    """Whole numbers that add up to `total`, in the proportion of `shares`."""
+    edges = np.round(np.cumsum(shares) / shares.sum() * total).astype(np.int64)
+    return np.diff(edges, prepend=0)

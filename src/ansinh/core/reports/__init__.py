@@ -1,0 +1,1 @@
+"""Papers An Sinh composes from counted facts: the yearly report."""

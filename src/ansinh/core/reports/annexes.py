@@ -1,0 +1,122 @@
+"""Phụ lục của báo cáo năm: by village, tasks, and the passport of each figure."""
+
+from ansinh.core.documents.paper import Annex, Column, Paragraph, Runs, TableBlock, runs
+from ansinh.core.documents.writing.words import short_date
+from ansinh.core.indicators.passports import FINALITY_WORDS, Passport, finality_on
+from ansinh.core.indicators.tallies import measure
+from ansinh.core.reports.facts import TargetFacts, YearlyFacts
+from ansinh.core.reports.results import POPULATION_PASSPORT, SUMMARY_PASSPORT
+from ansinh.core.reports.wording import counts_in_words, value_in_words
+
+
+def annexes_of(facts: YearlyFacts) -> tuple[Annex, ...]:
+    """Villages (B1), tasks (B2), passports; an annex with nothing to say is left out."""
+    annexes = [village_annex(facts), task_annex(facts), passport_annex(facts)]
+    return tuple(annex for annex in annexes if annex is not None)
+
+
+def village_annex(facts: YearlyFacts) -> Annex | None:
+    """Biểu B1: each counted target by village."""
+    counted = [target for target in facts.targets if target.indicator and target.villages]
+    if not counted:
+        return None
+    names = [name for name, _ in counted[0].villages]
+    table = TableBlock(
+        columns=(
+            Column("Chỉ tiêu", 30),
+            *(Column(name, 15, "right") for name in names),
+            Column("Cả phạm vi", 15, "right"),
+        ),
+        rows=tuple(_village_row(target) for target in counted),
+    )
+    title = f"Biểu B1. Kết quả các chỉ tiêu theo thôn, đến ngày {short_date(facts.as_of)}"
+    return Annex(title, (table,), landscape=True)
+
+
+def _village_row(target: TargetFacts) -> tuple[Runs, ...]:
+    indicator = target.indicator
+    assert indicator is not None
+    cells = [runs(f"{target.code}. {target.title}")]
+    for _, tally in target.villages:
+        value = value_in_words(indicator, measure(tally, indicator.shape))
+        cells.append(runs(f"{value} ({counts_in_words(indicator, tally)})"))
+    whole = value_in_words(indicator, target.measured)
+    cells.append(runs(f"{whole} ({counts_in_words(indicator, target.tally)})"))
+    return tuple(cells)
+
+
+def task_annex(facts: YearlyFacts) -> Annex | None:
+    """Biểu B2: each task of the plan with its units."""
+    if not facts.tasks:
+        return None
+    table = TableBlock(
+        columns=(
+            Column("Mã", 7, "center"),
+            Column("Nhiệm vụ (câu trong Kế hoạch)", 48),
+            Column("Đơn vị", 27),
+            Column("Kết quả", 18),
+        ),
+        rows=tuple(
+            (
+                runs(task.code),
+                runs(task.quote),
+                runs("; ".join(task.owners) or "không nêu"),
+                runs("Chưa có báo cáo của đơn vị"),
+            )
+            for task in facts.tasks
+        ),
+    )
+    return Annex("Biểu B2. Tiến độ nhiệm vụ theo đơn vị", (table,), landscape=True)
+
+
+def passport_annex(facts: YearlyFacts) -> Annex:
+    """Hộ chiếu số liệu: in the order the figures are printed, the same numbers as the notes."""
+    table = TableBlock(
+        columns=(
+            Column("Số", 5, "center"),
+            Column("Con số", 22),
+            Column("Định nghĩa", 33),
+            Column("Nguồn, tình trạng", 20),
+            Column("Câu trong Kế hoạch", 20),
+        ),
+        rows=tuple(
+            (runs(str(number)), *row) for number, row in enumerate(_passport_rows(facts), start=1)
+        ),
+    )
+    note = (
+        f"Mọi con số tính đến ngày {short_date(facts.as_of)} trên ảnh chụp {facts.snapshot}; "
+        f"phạm vi: {facts.boundary}; so sánh với mục tiêu trên số chưa làm tròn."
+    )
+    return Annex("Hộ chiếu số liệu", (table, Paragraph(runs(note))), landscape=True)
+
+
+def _passport_rows(facts: YearlyFacts) -> list[tuple[Runs, ...]]:
+    finality = FINALITY_WORDS[finality_on(facts.as_of, facts.year)]
+    fixed = {
+        POPULATION_PASSPORT: (
+            "Người cư trú",
+            "người đang ở địa phương, còn sống / người đăng ký",
+            f"tính từ sổ dân cư; {finality}",
+            "–",
+        ),
+        SUMMARY_PASSPORT: (
+            "Số chỉ tiêu theo tình trạng",
+            "đếm các chỉ tiêu của Kế hoạch theo tình trạng",
+            f"tính từ các chỉ tiêu; {finality}",
+            "–",
+        ),
+    }
+    rows = [tuple(runs(cell) for cell in cells) for cells in fixed.values()]
+    for target in facts.targets:
+        if target.passport is not None:
+            rows.append(_passport_row(target, target.passport))
+    return rows
+
+
+def _passport_row(target: TargetFacts, passport: Passport) -> tuple[Runs, ...]:
+    return (
+        runs(f"{passport.indicator}. {passport.title}"),
+        runs(f"{passport.definition}; bản {passport.version}; {passport.law}"),
+        runs(f"{passport.source}; {FINALITY_WORDS[passport.finality]}"),
+        runs(f"dòng {target.line}: “{target.quote}”"),
+    )

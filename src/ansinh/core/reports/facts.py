@@ -1,0 +1,123 @@
+"""Dữ kiện của báo cáo: everything the yearly report says, before it is put into words."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from ansinh.core.indicators.definition import Indicator
+from ansinh.core.indicators.goals import Goal, Status, shortfall, status_of
+from ansinh.core.indicators.passports import Passport, finality_on
+from ansinh.core.indicators.tallies import Measure, Tally, measure
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Cơ quan lập báo cáo, as it is named on the report's day."""
+
+    name: str
+    letterhead: tuple[str, ...]
+    place: str
+    drafting_unit: str
+    former_communes: tuple[str, ...] = ()
+    took_over_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TargetFacts:
+    """Một chỉ tiêu: the plan's sentence, its indicator and what was counted."""
+
+    code: str
+    title: str
+    quote: str
+    line: int
+    unit: str
+    year: int | None
+    goal: Goal
+    indicator: Indicator | None
+    tally: Tally | None
+    villages: tuple[tuple[str, Tally], ...] = ()
+    passport: Passport | None = None
+
+    @property
+    def measured(self) -> Measure | None:
+        """The value, or None when nothing was counted."""
+        if self.indicator is None or self.tally is None:
+            return None
+        return measure(self.tally, self.indicator.shape)
+
+    @property
+    def status(self) -> Status:
+        """Against the plan's goal."""
+        if self.indicator is None:
+            return Status.NO_FIGURE
+        return status_of(self.indicator, self.goal, self.measured)
+
+    @property
+    def short_by(self) -> int | None:
+        """How many more are needed (see `shortfall`)."""
+        if self.indicator is None or self.tally is None:
+            return None
+        return shortfall(self.indicator, self.goal, self.tally)
+
+    @property
+    def why_missing(self) -> str:
+        """Lý do chưa có số liệu."""
+        if self.indicator is None:
+            return "câu này chưa gắn với chỉ số nào"
+        return self.indicator.why_missing
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFacts:
+    """Một nhiệm vụ của kế hoạch."""
+
+    code: str
+    quote: str
+    section: str
+    owners: tuple[str, ...]
+    is_request: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFacts:
+    """Kế hoạch mà báo cáo trả lời."""
+
+    title: str
+    number: str | None
+    issuer: str
+    issued: str
+    """ISO date, or month when the day is blank, or empty."""
+    report_deadline: str
+    line_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyFacts:
+    """Toàn bộ dữ kiện của báo cáo một năm, taken from one frozen snapshot."""
+
+    year: int
+    as_of: date
+    boundary: str
+    snapshot: str
+    office: Office
+    addressees: tuple[str, ...]
+    plan: PlanFacts
+    targets: tuple[TargetFacts, ...]
+    tasks: tuple[TaskFacts, ...]
+    population: Tally
+    """numerator: residents counted; denominator: registered persons; unknown: residence unknown."""
+    household_count: int
+
+    @property
+    def is_estimate(self) -> bool:
+        """Ước thực hiện: the year has not closed on the snapshot's day."""
+        return finality_on(self.as_of, self.year) == "estimate"
+
+    @property
+    def statuses(self) -> Counter[Status]:
+        """How many targets stand in each status."""
+        return Counter(target.status for target in self.targets)
+
+    def targets_in(self, status: Status) -> list[TargetFacts]:
+        """Targets of one status, in the plan's order."""
+        return [target for target in self.targets if target.status == status]

@@ -1,0 +1,152 @@
+"""Phần II và III: results against targets, and against tasks."""
+
+from ansinh.core.documents.figures import format_integer
+from ansinh.core.documents.paper import (
+    Block,
+    Bullet,
+    Column,
+    Heading,
+    Paragraph,
+    Run,
+    Runs,
+    TableBlock,
+    runs,
+)
+from ansinh.core.documents.writing.words import short_date
+from ansinh.core.indicators.goals import STATUS_WORDS, Status
+from ansinh.core.reports.facts import TargetFacts, TaskFacts, YearlyFacts
+from ansinh.core.reports.wording import (
+    counts_in_words,
+    goal_in_words,
+    range_in_words,
+    shortfall_in_words,
+    value_in_words,
+)
+
+SUMMARY_PASSPORT = "summary"
+POPULATION_PASSPORT = "population"
+
+
+def target_results(facts: YearlyFacts) -> list[Block]:
+    """II. Kết quả thực hiện mục tiêu, chỉ tiêu."""
+    counted = [target for target in facts.targets if target.tally is not None]
+    without = [target for target in facts.targets if target.tally is None]
+    return [
+        Heading(1, "II", "KẾT QUẢ THỰC HIỆN MỤC TIÊU, CHỈ TIÊU"),
+        population_sentence(facts),
+        summary_sentence(facts),
+        *(Bullet(target_sentence(target)) for target in counted),
+        target_table(facts),
+        Paragraph(
+            runs(f"{len(without)} chỉ tiêu chưa có số liệu; lý do từng chỉ tiêu ghi ở bảng trên.")
+        ),
+    ]
+
+
+def population_sentence(facts: YearlyFacts) -> Block:
+    """How many people and households the figures stand on."""
+    people = facts.population
+    return Paragraph(
+        runs(
+            f"Đến ngày {short_date(facts.as_of)}, phạm vi này có ",
+            Run(format_integer(people.numerator), note=POPULATION_PASSPORT),
+            f" người cư trú trong {format_integer(facts.household_count)} hộ"
+            f" (đăng ký {format_integer(people.denominator)} người).",
+        )
+    )
+
+
+def summary_sentence(facts: YearlyFacts) -> Block:
+    """How many targets stand where."""
+    order = (Status.MET, Status.NOT_MET, Status.UNKNOWN, Status.NONE_AROSE, Status.NO_FIGURE)
+    parts = [
+        f"{facts.statuses[status]} chỉ tiêu {STATUS_WORDS[status].lower()}"
+        for status in order
+        if facts.statuses[status]
+    ]
+    return Paragraph(
+        runs(
+            f"Trong {len(facts.targets)} chỉ tiêu của Kế hoạch có ",
+            Run("; ".join(parts), note=SUMMARY_PASSPORT),
+            ".",
+        )
+    )
+
+
+def target_sentence(target: TargetFacts) -> Runs:
+    """One counted target in one sentence, its value carrying the passport's number."""
+    indicator = target.indicator
+    assert indicator is not None
+    value = value_in_words(indicator, target.measured)
+    counts = counts_in_words(indicator, target.tally)
+    rest = [
+        f"kế hoạch đến năm {target.year or '…'}: {goal_in_words(target.goal, indicator.unit)}",
+        shortfall_in_words(indicator, target.short_by),
+        range_in_words(indicator, target.measured, target.tally),
+        STATUS_WORDS[target.status].lower(),
+    ]
+    return runs(
+        f"{target.title}: ",
+        Run(f"{value} ({counts})", note=target.code),
+        f"; {'; '.join(part for part in rest if part)}.",
+    )
+
+
+def target_table(facts: YearlyFacts) -> TableBlock:
+    """Every target of the plan with its result or the reason why there is none."""
+    result = f"Ước {facts.year}" if facts.is_estimate else f"Năm {facts.year}"
+    return TableBlock(
+        columns=(
+            Column("TT", 5, "center"),
+            Column("Chỉ tiêu", 34),
+            Column(result, 13, "right"),
+            Column("Tử số/mẫu số", 18, "right"),
+            Column("Kế hoạch", 16),
+            Column("Tình trạng", 14),
+        ),
+        rows=tuple(_table_row(number, target) for number, target in enumerate(facts.targets, 1)),
+        caption=f"Kết quả thực hiện các chỉ tiêu đến ngày {short_date(facts.as_of)}",
+    )
+
+
+def _table_row(number: int, target: TargetFacts) -> tuple[Runs, ...]:
+    indicator = target.indicator
+    unit = indicator.unit if indicator else target.unit
+    head = (runs(str(number)), runs(f"{target.code}. {target.title}"))
+    goal = runs(goal_in_words(target.goal, unit))
+    if indicator is None or target.tally is None:
+        return (*head, runs("–"), runs("–"), goal, runs(f"Chưa có số liệu: {target.why_missing}"))
+    return (
+        *head,
+        runs(value_in_words(indicator, target.measured)),
+        runs(counts_in_words(indicator, target.tally)),
+        goal,
+        runs(STATUS_WORDS[target.status]),
+    )
+
+
+def task_results(facts: YearlyFacts) -> list[Block]:
+    """III. Kết quả thực hiện nhiệm vụ: by section of the plan; units' words come with the units."""
+    blocks: list[Block] = [
+        Heading(1, "III", "KẾT QUẢ THỰC HIỆN NHIỆM VỤ"),
+        Paragraph(
+            runs(
+                f"Kế hoạch có {len(facts.tasks)} nhiệm vụ, gồm "
+                f"{sum(not task.is_request for task in facts.tasks)} nhiệm vụ giao và "
+                f"{sum(task.is_request for task in facts.tasks)} nội dung đề nghị phối hợp. "
+                "Kết quả từng nhiệm vụ: chưa có số liệu, do các đơn vị chưa gửi báo cáo vào hệ "
+                "thống. Danh sách nhiệm vụ và đơn vị chủ trì ở phụ lục."
+            )
+        ),
+    ]
+    for section, tasks in by_section(facts.tasks).items():
+        blocks.append(Bullet(runs(f"{section}: {len(tasks)} nhiệm vụ.")))
+    return blocks
+
+
+def by_section(tasks: tuple[TaskFacts, ...]) -> dict[str, list[TaskFacts]]:
+    """Tasks under the plan's own headings, in its order."""
+    sections: dict[str, list[TaskFacts]] = {}
+    for task in tasks:
+        sections.setdefault(task.section or "Ngoài các mục", []).append(task)
+    return sections

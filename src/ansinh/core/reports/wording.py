@@ -1,0 +1,101 @@
+"""Lời của con số: how goals and measured values read in Vietnamese, on pages and on papers."""
+
+from ansinh.core.documents.figures import (
+    NO_BREAK_SPACE,
+    format_count_of,
+    format_decimal,
+    format_integer,
+    format_percent,
+)
+from ansinh.core.indicators.definition import Indicator
+from ansinh.core.indicators.goals import Goal
+from ansinh.core.indicators.tallies import Measure, Tally
+
+SUBJECT_WORDS = {"person": "người", "household": "hộ"}
+
+
+def goal_in_words(goal: Goal, unit: str) -> str:
+    """ "trên 96 %", "từ 35 % trở lên", "khoảng 25 m² sàn/người"; a goal in words says so."""
+    if goal.value is None:
+        return "không có mức bằng số"
+    value = with_unit(format_number(goal.value), unit)
+    match goal.comparator:
+        case ">":
+            return f"trên {value}"
+        case ">=":
+            return f"từ {value} trở lên"
+        case "<":
+            return f"dưới {value}"
+        case "<=":
+            return f"không quá {value}"
+        case "~":
+            return f"khoảng {value}"
+        case "range":
+            upper = with_unit(format_number(goal.upper or goal.value), unit)
+            return f"từ {format_number(goal.value)} đến {upper}"
+        case _:
+            return value
+
+
+def format_number(value: object) -> str:
+    """A plan's number with as few decimals as it needs."""
+    text = format_decimal(value, 4)  # type: ignore[arg-type]
+    return text.rstrip("0").rstrip(",")
+
+
+def with_unit(number: str, unit: str) -> str:
+    """The number and its unit, kept on one line."""
+    return f"{number}{NO_BREAK_SPACE}{unit}" if unit else number
+
+
+def value_in_words(indicator: Indicator, measured: Measure | None) -> str:
+    """ "93,2 %", "23,9 m²", "5 nhà", "Không phát sinh", "Chưa có số liệu"."""
+    if measured is None:
+        return "Chưa có số liệu"
+    if measured.value is None:
+        return "Không phát sinh" if measured.highest is None else "Chưa rõ"
+    if indicator.shape == "share":
+        return format_percent(measured.value)
+    places = 0 if indicator.shape == "remaining" else 1
+    return with_unit(format_decimal(measured.value, places), indicator.unit.split("/")[0])
+
+
+def counts_in_words(indicator: Indicator, tally: Tally | None) -> str:
+    """ "5.262/5.646 người": numerator and denominator, with what is counted."""
+    if tally is None:
+        return ""
+    if indicator.shape == "mean":
+        area = format_integer(round(tally.numerator / 100))
+        return f"{area}{NO_BREAK_SPACE}m² / {format_integer(tally.denominator)} người"
+    return f"{format_count_of(tally.numerator, tally.denominator)} {subject_word(indicator)}"
+
+
+def subject_word(indicator: Indicator) -> str:
+    """What one row counted is called: người, hộ."""
+    how = indicator.measured_by
+    return SUBJECT_WORDS.get(getattr(how, "subject", ""), "")
+
+
+def range_in_words(indicator: Indicator, measured: Measure | None, tally: Tally | None) -> str:
+    """What the unknown leaves open: "chưa rõ 21 hộ: từ 84,9 đến 86,2 %"; empty when nothing."""
+    if measured is None or tally is None or measured.is_certain:
+        return ""
+    if measured.lowest is None or measured.highest is None:
+        return ""
+    unknown = tally.unknown + max(tally.maybe_yes, tally.maybe_not)
+    counted = f"chưa rõ {format_integer(unknown)} {subject_word(indicator)}"
+    if indicator.shape == "remaining":
+        low, high = format_decimal(measured.lowest, 0), format_decimal(measured.highest, 0)
+    else:
+        low, high = format_decimal(measured.lowest * 100, 1), format_percent(measured.highest)
+    return f"{counted}: từ {low} đến {high}"
+
+
+def shortfall_in_words(indicator: Indicator, count: int | None) -> str:
+    """ "còn thiếu 159 người"; empty when it has no meaning or nothing is short."""
+    if not count:
+        return ""
+    verb = "còn thiếu" if indicator.better == "more" else "phải giảm"
+    if indicator.shape == "remaining":
+        verb = "còn"
+    return f"{verb} {format_integer(count)} {subject_word(indicator)}"

@@ -1,0 +1,107 @@
+"""Báo cáo năm (the yearly report): seven parts and their annexes, composed from counted facts."""
+
+from ansinh.core.documents.paper import (
+    Block,
+    Bullet,
+    Heading,
+    Issuer,
+    Paper,
+    PaperDate,
+    Paragraph,
+    Recipient,
+    Signature,
+    runs,
+)
+from ansinh.core.documents.writing.words import short_date
+from ansinh.core.reports.annexes import annexes_of
+from ansinh.core.reports.closing_parts import difficulties, next_year, overall_assessment
+from ansinh.core.reports.facts import YearlyFacts
+from ansinh.core.reports.results import target_results, task_results
+
+NOT_REPORTED = "chưa có số liệu, do các đơn vị chưa gửi báo cáo vào hệ thống"
+
+
+def compose_yearly_report(facts: YearlyFacts) -> Paper:
+    """The whole report as a paper of NĐ 30/2020, number and day left blank for the clerk.
+
+    Same facts, same paper. Raises PaperError when a part breaks the decree's form.
+    """
+    office = facts.office
+    return Paper(
+        issuer=Issuer(name=office.name, name_lines=office.letterhead),
+        symbol="BC-UBND",
+        place=office.place,
+        day=PaperDate(facts.as_of.year, facts.as_of.month),
+        doc_type="Báo cáo",
+        title=f"Kết quả thực hiện chính sách xã hội năm {facts.year}",
+        addressees=facts.addressees,
+        body=(
+            opening(facts),
+            *leadership(facts),
+            *target_results(facts),
+            *task_results(facts),
+            *supervision(),
+            *overall_assessment(facts),
+            *difficulties(facts),
+            *next_year(facts),
+        ),
+        recipients=recipients(facts),
+        signature=Signature(authority=("TM. ỦY BAN NHÂN DÂN",), position="CHỦ TỊCH"),
+        annexes=annexes_of(facts),
+    )
+
+
+def opening(facts: YearlyFacts) -> Block:
+    """Mở đầu: which plan, which office, up to which day, within which boundary."""
+    number = f" số {facts.plan.number}" if facts.plan.number else ""
+    inherits = ""
+    if facts.office.took_over_on:
+        since = short_date(facts.office.took_over_on)
+        inherits = f" ({facts.office.name} kế thừa từ ngày {since})"
+    return Paragraph(
+        runs(
+            f"Thực hiện Kế hoạch{number} của {facts.plan.issuer} về thực hiện Nghị quyết số "
+            f"42-NQ/TW{inherits}, {facts.office.name} báo cáo kết quả năm {facts.year}, "
+            f"tính đến ngày {short_date(facts.as_of)}. Số liệu trong báo cáo này chỉ gồm "
+            f"{facts.boundary}."
+        )
+    )
+
+
+def leadership(facts: YearlyFacts) -> list[Block]:
+    """I. Lãnh đạo, chỉ đạo, tuyên truyền."""
+    tasks = [task for task in facts.tasks if "tuyên truyền" in task.section.lower()]
+    return [
+        Heading(1, "I", "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, QUÁN TRIỆT, TUYÊN TRUYỀN"),
+        Paragraph(
+            runs(
+                f"Kế hoạch giao {len(facts.tasks)} nhiệm vụ, trong đó {len(tasks)} nhiệm vụ về "
+                "tuyên truyền, quán triệt."
+            )
+        ),
+        Bullet(runs(f"Văn bản đã ban hành, hội nghị, số lượt tuyên truyền: {NOT_REPORTED}.")),
+    ]
+
+
+def supervision() -> list[Block]:
+    """IV. Giám sát, phản biện, tiếp công dân."""
+    return [
+        Heading(1, "IV", "GIÁM SÁT, PHẢN BIỆN, KIẾN NGHỊ CỦA NHÂN DÂN; TIẾP CÔNG DÂN"),
+        Paragraph(
+            runs(
+                "Đơn thư, kiến nghị, phản ánh đã nhận và giải quyết; các cuộc giám sát, phản biện: "
+                "chưa có số liệu, do sổ đơn thư và sổ giám sát chưa nhập vào hệ thống."
+            )
+        ),
+    ]
+
+
+def recipients(facts: YearlyFacts) -> tuple[Recipient, ...]:
+    """Nơi nhận: those addressed, those who supervise, the file."""
+    as_above = (Recipient("Như trên"),) if facts.addressees else ()
+    return (
+        *as_above,
+        Recipient("TT Đảng ủy, TT HĐND xã", "b/c"),
+        Recipient("Ủy ban MTTQ Việt Nam xã", "p/h"),
+        Recipient(f"Lưu: VT, {facts.office.drafting_unit}"),
+    )

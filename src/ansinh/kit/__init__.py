@@ -1,0 +1,1 @@
+"""WHAT PAGES ARE MADE OF: templates, components, charts, CSS and fonts; knows no app."""

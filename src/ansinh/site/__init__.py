@@ -1,0 +1,1 @@
+"""ASSEMBLY: settings, addresses, navigation, command line; alone knows everything."""

@@ -1,0 +1,77 @@
+"""Dòng lệnh (command line): `ansinh …`, a public interface.
+
+Errors go to stderr in Vietnamese: what, where, what to do. Exit code 2 for bad input, 1 for a
+fault of the program itself, whose trace goes to a file and never to the user.
+"""
+
+import argparse
+import os
+import sys
+import traceback
+from pathlib import Path
+
+from ansinh.site.commands import (
+    demo,
+    indicators,
+    init,
+    journal,
+    plan,
+    population,
+    report,
+    serve,
+    snapshot,
+)
+from ansinh.site.commands.messages import BadInput, VietnameseParser, bad_input_types
+
+COMMANDS = (demo, init, serve, plan, population, snapshot, indicators, report, journal)
+TRACE_FILE = Path("ansinh-su-co.log")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    try:
+        options = build_parser().parse_args(arguments)
+        return options.run(options) or 0
+    except BadInput as problem:
+        return _fail(str(problem))
+    except KeyboardInterrupt:
+        print("Đã dừng theo yêu cầu.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # The reader of our output has gone; there is no one left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as fault:
+        return _unforeseen(fault)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of every command, each from its own module."""
+    parser = VietnameseParser(
+        prog="ansinh", description="An Sinh: từ kế hoạch của xã đến báo cáo năm."
+    )
+    choices = parser.add_subparsers(title="lệnh", metavar="LỆNH", required=True)
+    for command in COMMANDS:
+        command.add_to(choices)
+    return parser
+
+
+def _fail(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 2
+
+
+def _unforeseen(fault: Exception) -> int:
+    if isinstance(fault, bad_input_types()):
+        return _fail(str(fault))
+    TRACE_FILE.write_text("".join(traceback.format_exception(fault)))
+    print(
+        "Chương trình gặp sự cố ngoài dự kiến; chưa có gì dở dang được giữ lại. "
+        f"Gửi tệp {TRACE_FILE.absolute()} cho cán bộ kỹ thuật.",
+        file=sys.stderr,
+    )
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,86 @@
+"""ansinh plan read: what a plan paper says, as words or as JSON."""
+
+import argparse
+import json
+from pathlib import Path
+
+from ansinh.site.commands.messages import BadInput
+
+
+def add_to(choices) -> None:
+    """Add `plan` and its subcommands."""
+    plan = choices.add_parser("plan", help="đọc văn bản kế hoạch")
+    verbs = plan.add_subparsers(title="việc", metavar="VIỆC", required=True)
+    read = verbs.add_parser("read", help="đọc một hoặc nhiều tệp kế hoạch")
+    read.add_argument("files", nargs="+", type=Path, metavar="TỆP")
+    read.add_argument("--json", action="store_true", help="in ra JSON")
+    read.add_argument("--out", type=Path, metavar="THƯ_MỤC", help="ghi mỗi tệp một JSON vào đây")
+    read.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read each paper; one that cannot be read is told and does not stop the others."""
+    from ansinh.core.documents.reading import UnreadableDocument
+
+    files = list(expand(options.files))
+    problems = []
+    for file in files:
+        try:
+            plan = read_one(file)
+        except UnreadableDocument as unreadable:
+            problems.append(str(unreadable))
+            continue
+        show(file, plan, options)
+    if problems:
+        raise BadInput("\n".join(problems))
+    return 0
+
+
+def expand(paths):
+    """Files as given; a folder stands for the papers in it."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(file for file in path.iterdir() if file.is_file())
+        else:
+            yield path
+
+
+def read_one(file: Path):
+    """One paper, read and understood."""
+    from ansinh.core.documents.reading import read_document
+    from ansinh.core.plans import read_plan
+
+    return read_plan(read_document(file))
+
+
+def show(file: Path, plan, options: argparse.Namespace) -> None:
+    """Print or write one plan."""
+    text = json.dumps(plan.as_json(), ensure_ascii=False, indent=1)
+    if options.out:
+        options.out.mkdir(parents=True, exist_ok=True)
+        (options.out / f"{file.name}.json").write_text(text, encoding="utf-8")
+    if options.json:
+        print(text)
+    else:
+        print(in_words(file, plan))
+
+
+def in_words(file: Path, plan) -> str:
+    """The plan in a few lines."""
+    header = plan.header
+    numeric = [target for target in plan.targets if target.value is not None]
+    lines = [
+        f"{file}",
+        f"  {header.doc_type or 'Văn bản'} {header.number or '(số để trống)'}, "
+        f"{header.issuer or 'không nêu cơ quan'}, ngày {header.date or '(để trống)'}",
+        f"  {header.title or '(không có trích yếu)'}",
+        f"  {len(plan.targets)} chỉ tiêu ({len(numeric)} có số), {len(plan.tasks)} nhiệm vụ, "
+        f"{len(plan.deadlines)} thời hạn, {len(plan.recipients)} nơi nhận",
+    ]
+    lines += [
+        f"  dòng {target.line}: {target.comparator or ''} "
+        f"{'' if target.value is None else target.value} {target.unit or ''}  “{target.quote}”"
+        for target in plan.targets
+    ]
+    lines += [f"  lưu ý: {note}" for note in (*header.notes, *plan.notes)]
+    return "\n".join(lines)

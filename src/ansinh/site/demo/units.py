@@ -1,0 +1,120 @@
+"""Đơn vị của bản dùng thử: the commune's line of succession, its superiors and villages."""
+
+from collections.abc import Mapping
+from datetime import date
+from uuid import UUID
+
+import polars as pl
+
+from ansinh.apps.accounts.actions import open_account
+from ansinh.apps.accounts.models import User
+from ansinh.apps.journal.models import Actor
+from ansinh.apps.units.actions import (
+    establish_organisation,
+    establish_village,
+    succeed_organisation,
+)
+from ansinh.apps.units.models import Organisation, Succession, Village
+
+MERGED_ON = date(2025, 7, 1)
+FORMER_FROM = date(2015, 1, 1)
+MERGED_BY = "Nghị quyết số 1686/NQ-UBTVQH15 ngày 16/6/2025"
+FORMER_NEIGHBOURS = ("Hoằng Phú", "Hoằng Quý", "Hoằng Trung")
+SUPERIORS = (
+    ("1-so-noi-vu", "Sở Nội vụ"),
+    ("2-so-y-te", "Sở Y tế"),
+    ("3-so-nnmt", "Sở Nông nghiệp và Môi trường"),
+)
+DEMO_PASSWORD = "dung-thu-an-sinh"  # noqa: S105  # opens only the demo, where everyone may know it
+
+
+def establish_units(tables: Mapping[str, pl.DataFrame], by: Actor) -> Organisation:
+    """Xã Hoằng Phú and what came before it; the villages are those of the former Hoằng Kim."""
+    province = establish_organisation(
+        code="tinh-thanh-hoa",
+        name="tỉnh Thanh Hóa",
+        kind=Organisation.Kind.PROVINCE,
+        valid_from=FORMER_FROM,
+        by=by,
+    )
+    for code, name in SUPERIORS:
+        establish_organisation(
+            code=code, name=name, kind=Organisation.Kind.SUPERIOR, valid_from=date(2025, 3, 1), by=by
+        )
+    commune = _commune("xa-hoang-phu", "Hoằng Phú", province, MERGED_ON, by)
+    establish_organisation(
+        code="vhxh",
+        name="Phòng Văn hóa – Xã hội",
+        kind=Organisation.Kind.DEPARTMENT,
+        parent=commune,
+        valid_from=MERGED_ON,
+        by=by,
+    )
+    villages = tables["villages"]
+    key = UUID(villages["commune_id"][0])
+    hoang_kim = _commune("xa-hoang-kim-cu", "Hoằng Kim", province, FORMER_FROM, by, key)
+    former = [hoang_kim] + [
+        _commune(f"xa-cu-{number}", name, province, FORMER_FROM, by)
+        for number, name in enumerate(FORMER_NEIGHBOURS, start=1)
+    ]
+    for predecessor in former:
+        succeed_organisation(
+            predecessor=predecessor,
+            successor=commune,
+            kind=Succession.Kind.MERGE,
+            effective_on=MERGED_ON,
+            legal_act=MERGED_BY,
+            by=by,
+        )
+    for village, name in villages.select("village_id", "name").iter_rows():
+        establish_village(
+            key=UUID(village),
+            name=name,
+            commune=commune,
+            came_from=hoang_kim,
+            valid_from=MERGED_ON,
+            by=by,
+        )
+    return commune
+
+
+def _commune(
+    code: str,
+    name: str,
+    province: Organisation,
+    valid_from: date,
+    by: Actor,
+    key: UUID | None = None,
+) -> Organisation:
+    return establish_organisation(
+        code=code,
+        name=f"Ủy ban nhân dân xã {name}",
+        place=name,
+        kind=Organisation.Kind.COMMUNE,
+        parent=province,
+        valid_from=valid_from,
+        by=by,
+        key=key,
+    )
+
+
+def open_demo_accounts(commune: Organisation, by: Actor) -> None:
+    """One account a role; a village head looks after Nghĩa Trang."""
+    nghia_trang = Village.objects.filter(name="Nghĩa Trang")
+    accounts = (
+        ("can-bo", "Công chức Lao động – Xã hội", User.Role.OFFICER, ()),
+        ("chu-tich", "Chủ tịch UBND xã", User.Role.CHAIR, ()),
+        ("truong-thon", "Trưởng thôn Nghĩa Trang", User.Role.VILLAGE_HEAD, nghia_trang),
+        ("so-noi-vu", "Sở Nội vụ", User.Role.SUPERIOR, ()),
+    )
+    for username, full_name, role, villages in accounts:
+        open_account(
+            username=username,
+            password=DEMO_PASSWORD,
+            full_name=full_name,
+            role=role,
+            organisation=commune,
+            villages=villages,
+            is_demo=True,
+            by=by,
+        )

@@ -1,0 +1,58 @@
+"""Trang báo lỗi: what happened, why, what to do; never a trace."""
+
+import logging
+import secrets
+
+from django.shortcuts import render
+
+from ansinh.site import clock
+
+log = logging.getLogger(__name__)
+
+
+def bad_request(request, exception=None):
+    return _page(
+        request,
+        400,
+        happened="Yêu cầu gửi lên không đọc được",
+        why="Trình duyệt gửi thiếu hoặc sai một phần của yêu cầu.",
+        to_do="Quay lại trang trước, tải lại trang rồi làm lại việc vừa rồi.",
+    )
+
+
+def forbidden(request, exception=None):
+    return _page(
+        request,
+        403,
+        happened="Trang này ngoài phạm vi của tài khoản",
+        why="Mỗi vai chỉ mở được phần việc và địa bàn của mình.",
+        to_do="Cần xem trang này thì đề nghị công chức Lao động – Xã hội của xã.",
+    )
+
+
+def not_found(request, exception=None):
+    return _page(
+        request,
+        404,
+        happened="Không có trang này",
+        why="Địa chỉ sai, hoặc nội dung chưa có.",
+        to_do="Kiểm tra lại địa chỉ, hoặc đi từ trang đầu.",
+    )
+
+
+def failed(request):
+    code = f"L-{clock.today():%d%m}-{secrets.token_hex(2).upper()}"
+    log.error("Sự cố %s tại %s", code, request.path)
+    return _page(
+        request,
+        500,
+        happened="Trang này gặp sự cố",
+        why="Máy chủ không làm xong việc vừa yêu cầu.",
+        to_do="Thử lại sau ít phút. Vẫn lỗi thì báo cán bộ kỹ thuật mã dưới đây.",
+        nothing_written=True,
+        code=code,
+    )
+
+
+def _page(request, status: int, **context):
+    return render(request, "kit/error.html", context, status=status)

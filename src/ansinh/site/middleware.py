@@ -1,0 +1,50 @@
+"""At the edge: the day and the actor of each request, who may come in, what may run in a page."""
+
+from django.contrib.auth.views import redirect_to_login
+from django.urls import reverse
+
+from ansinh.site import clock
+
+OPEN_PATHS = ("/dang-nhap/", "/vao-thu/", "/static/")
+
+
+class DayAndActor:
+    """Reads the clock once and hands the day and the actor to the views below."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.today = clock.today()
+        if request.user.is_authenticated:
+            request.actor = clock.actor_for(request.user)
+        return self.get_response(request)
+
+
+class SignedInOnly:
+    """Sends visitors who have not signed in to the sign-in page."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.user.is_authenticated or request.path.startswith(OPEN_PATHS):
+            return self.get_response(request)
+        return redirect_to_login(request.get_full_path(), reverse("account_login"))
+
+
+class ContentPolicy:
+    """Pages hold no script of their own and load nothing from elsewhere."""
+
+    POLICY = (
+        "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        response.headers.setdefault("Content-Security-Policy", self.POLICY)
+        return response

@@ -1,0 +1,113 @@
+"""Hôm nay (overview): what to do today, the year's report, every target at a glance."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.shortcuts import render
+from django.urls import reverse
+
+from ansinh.apps.accounts.permissions import can_issue_reports, can_see_persons
+from ansinh.apps.planning.tables import grid_key, grid_of
+from ansinh.apps.planning.queries import (
+    find_current_plan,
+    find_latest_snapshot,
+    list_target_facts,
+)
+from ansinh.apps.registry.queries import count_in_scope
+from ansinh.apps.work.queries import find_latest_report
+from ansinh.core.indicators.goals import Status
+from ansinh.core.reports.facts import TargetFacts
+from ansinh.core.reports.wording import shortfall_in_words, value_in_words
+
+WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+
+
+@dataclass(frozen=True)
+class Duty:
+    """Một việc phải làm: what, why, by when, and the one act."""
+
+    what: str
+    why: str
+    when: str
+    act: str
+    url: str
+    now: bool = False
+    main: bool = False
+
+
+def overview(request):
+    """The first page of whoever signs in."""
+    today = request.today
+    plan = find_current_plan()
+    snapshot = find_latest_snapshot(today)
+    facts = list_target_facts(plan, snapshot) if plan else []
+    deadline = report_deadline(plan, today)
+    duties = list_duties(request, plan, facts, deadline)
+    context = {
+        "heading": f"{WEEKDAYS[today.weekday()]}, {today:%d/%m/%Y}: {len(duties)} việc phải làm",
+        "duties": duties,
+        "key": grid_key(facts),
+        "plan": plan,
+        "snapshot": snapshot,
+        "groups": grid_of(plan, facts) if plan else [],
+        "target_count": len(facts),
+        "short_count": sum(fact.status == Status.NOT_MET for fact in facts),
+        "deadline": deadline,
+        "days_left": (deadline - today).days if deadline else None,
+        "report": find_latest_report(today.year),
+        "may_issue": can_issue_reports(request.user),
+        "scope_counts": count_in_scope(request.user, today)
+        if can_see_persons(request.user)
+        else None,
+    }
+    return render(request, "site/overview.html", context)
+
+
+def report_deadline(plan, today: date) -> date | None:
+    """Hạn báo cáo năm: the plan's yearly deadline in this year, as a day."""
+    for deadline in plan.content.get("deadlines", []) if plan else []:
+        if deadline.get("recurrence") == "yearly" and deadline.get("month"):
+            return date(today.year, deadline["month"], deadline.get("day") or 1)
+    return None
+
+
+def list_duties(request, plan, facts: list[TargetFacts], deadline: date | None) -> list[Duty]:
+    """Work waiting, in the order to take it: the report's term first, then people to reach."""
+    if plan is None:
+        return []
+    duties = []
+    if deadline and can_issue_reports(request.user):
+        duties.append(report_duty(request.today, deadline))
+    if can_see_persons(request.user):
+        short = [fact for fact in facts if fact.status == Status.NOT_MET and fact.short_by]
+        short.sort(key=lambda fact: -(fact.short_by or 0))
+        duties.extend(target_duty(fact) for fact in short[:5])
+    return duties
+
+
+def report_duty(today: date, deadline: date) -> Duty:
+    """The yearly report: “trước 01/12” is due on 30/11."""
+    last_day = deadline - timedelta(days=1)
+    return Duty(
+        what=f"Gửi báo cáo năm {today.year}",
+        why="Bản Word lập sẵn từ ảnh chụp số liệu; xem lại, bổ sung phần đánh giá rồi trình ký.",
+        when=f"trước {deadline:%d/%m/%Y}, còn {(last_day - today).days} ngày",
+        act="Mở báo cáo",
+        url=reverse("work:report", args=[today.year]),
+        now=True,
+        main=True,
+    )
+
+
+def target_duty(fact: TargetFacts) -> Duty:
+    """A target that is not met, with how many are still to be reached."""
+    assert fact.indicator is not None
+    short = shortfall_in_words(fact.indicator, fact.short_by)
+    return Duty(
+        what=f"{fact.code}. {fact.title}: {short}",
+        why=f"Đang {value_in_words(fact.indicator, fact.measured)}; "
+        f"danh sách {fact.indicator.missing} đã sẵn.",
+        when=f"đến năm {fact.year}" if fact.year else "",
+        act="Xem danh sách",
+        url=reverse("planning:cases", args=[fact.code]),
+    )

@@ -1,0 +1,22 @@
+"""Addresses of every page."""
+
+from allauth.account.views import LogoutView
+from django.urls import include, path
+
+from ansinh.site import errors
+from ansinh.site.overview import overview
+from ansinh.site.sign_in import SignIn, enter_demo
+
+urlpatterns = [
+    path("", overview, name="overview"),
+    path("dang-nhap/", SignIn.as_view(), name="account_login"),
+    path("thoat/", LogoutView.as_view(), name="account_logout"),
+    path("vao-thu/", enter_demo, name="enter_demo"),
+    path("", include("ansinh.apps.planning.urls")),
+    path("", include("ansinh.apps.work.urls")),
+]
+
+handler400 = errors.bad_request
+handler403 = errors.forbidden
+handler404 = errors.not_found
+handler500 = errors.failed
