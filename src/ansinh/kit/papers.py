@@ -15,6 +15,7 @@ from ansinh.core.documents.paper import (
     note_keys,
 )
 from ansinh.core.documents.writing.blocks import heading_text
+from ansinh.core.documents.writing.docx import closed_body
 from ansinh.core.documents.writing.measures import MOTTO, NATION
 from ansinh.core.documents.writing.words import (
     annex_heading,
@@ -55,7 +56,7 @@ class Sheet:
 
     @property
     def body(self) -> Iterator[dict[str, object]]:
-        return self._blocks(self.paper.body, shift=2)
+        return self._blocks(closed_body(self.paper.body), shift=2)
 
     @property
     def annexes(self) -> Iterator[dict[str, object]]:

@@ -40,6 +40,16 @@ def not_found(request, exception=None):
     )
 
 
+def too_many(request):
+    return _page(
+        request,
+        429,
+        happened="Thử đăng nhập quá nhiều lần",
+        why="Máy chủ tạm ngừng nhận để giữ an toàn cho tài khoản.",
+        to_do="Chờ 5 phút rồi thử lại; quên mật khẩu thì nhờ cán bộ quản trị của xã.",
+    )
+
+
 def failed(request):
     code = f"L-{clock.today():%d%m}-{secrets.token_hex(2).upper()}"
     log.error("Sự cố %s tại %s", code, request.path)
@@ -49,7 +59,6 @@ def failed(request):
         happened="Trang này gặp sự cố",
         why="Máy chủ không làm xong việc vừa yêu cầu.",
         to_do="Thử lại sau ít phút. Vẫn lỗi thì báo cán bộ kỹ thuật mã dưới đây.",
-        nothing_written=True,
         code=code,
     )
 

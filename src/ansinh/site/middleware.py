@@ -37,7 +37,7 @@ class ContentPolicy:
     """Pages hold no script of their own and load nothing from elsewhere."""
 
     POLICY = (
-        "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'; "
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 

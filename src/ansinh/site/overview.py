@@ -53,7 +53,7 @@ def overview(request):
         "target_count": len(facts),
         "short_count": sum(fact.status == Status.NOT_MET for fact in facts),
         "deadline": deadline,
-        "days_left": (deadline - today).days if deadline else None,
+        "days_left": days_left(deadline, today) if deadline else None,
         "report": find_latest_report(today.year),
         "may_issue": can_issue_reports(request.user),
         "scope_counts": count_in_scope(request.user, today)
@@ -71,6 +71,11 @@ def report_deadline(plan, today: date) -> date | None:
     return None
 
 
+def days_left(deadline: date, today: date) -> int:
+    """“Trước 01/12” is due on 30/11: days from today to that day."""
+    return (deadline - timedelta(days=1) - today).days
+
+
 def list_duties(request, plan, facts: list[TargetFacts], deadline: date | None) -> list[Duty]:
     """Work waiting, in the order to take it: the report's term first, then people to reach."""
     if plan is None:
@@ -86,12 +91,11 @@ def list_duties(request, plan, facts: list[TargetFacts], deadline: date | None) 
 
 
 def report_duty(today: date, deadline: date) -> Duty:
-    """The yearly report: “trước 01/12” is due on 30/11."""
-    last_day = deadline - timedelta(days=1)
+    """The yearly report and its term."""
     return Duty(
         what=f"Gửi báo cáo năm {today.year}",
         why="Bản Word lập sẵn từ ảnh chụp số liệu; xem lại, bổ sung phần đánh giá rồi trình ký.",
-        when=f"trước {deadline:%d/%m/%Y}, còn {(last_day - today).days} ngày",
+        when=f"trước {deadline:%d/%m/%Y}, còn {days_left(deadline, today)} ngày",
         act="Mở báo cáo",
         url=reverse("work:report", args=[today.year]),
         now=True,

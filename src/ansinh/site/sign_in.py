@@ -1,6 +1,7 @@
 """Đăng nhập (sign-in): accounts are opened by an officer, never by oneself; the demo has roles."""
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.forms import LoginForm
 from allauth.account.views import LoginView
 from django.conf import settings
 from django.contrib.auth import login
@@ -13,13 +14,39 @@ from ansinh.apps.accounts.queries import list_demo_accounts
 
 
 class ClosedSignUp(DefaultAccountAdapter):
-    """No one opens an account for themselves."""
+    """No one opens an account for themselves; what goes wrong is said in Vietnamese."""
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "username_password_mismatch": (
+            "Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra phím CapsLock và bộ gõ rồi nhập lại."
+        ),
+        "too_many_login_attempts": (
+            "Đã nhập sai quá nhiều lần. Chờ 5 phút rồi thử lại, hoặc nhờ cán bộ quản trị của xã."
+        ),
+        "account_inactive": "Tài khoản này đã ngừng dùng. Hỏi cán bộ quản trị của xã.",
+    }
 
     def is_open_for_signup(self, request):
         return False
 
     def add_message(self, *args, **kwargs):
         """Signing in and out needs no words."""
+
+
+class SignInForm(LoginForm):
+    """Tên đăng nhập và mật khẩu."""
+
+    LABELS = {"login": "Tên đăng nhập", "password": "Mật khẩu"}
+    REQUIRED = {"login": "Điền tên đăng nhập.", "password": "Điền mật khẩu."}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, label in self.LABELS.items():
+            field = self.fields[name]
+            field.label = label
+            field.help_text = ""
+            field.error_messages["required"] = self.REQUIRED[name]
+            field.widget.attrs.pop("placeholder", None)
 
 
 class SignIn(LoginView):

@@ -1,10 +1,8 @@
 import hashlib
-import shutil
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from uuid import uuid4
 
 import polars as pl
 from django.db import transaction
@@ -13,13 +11,12 @@ from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot, Target, Task
 from ansinh.apps.units.models import Village
-from ansinh.core.documents.reading import read_document_bytes
+from ansinh.core.documents.reading import Line, read_document_bytes
 from ansinh.core.indicators.catalogue import COMPUTED, INDICATORS
 from ansinh.core.indicators.counting import count_by_village
 from ansinh.core.indicators.matching import matching_indicators
 from ansinh.core.plans import plan as paper
 from ansinh.core.plans import read_plan
-from ansinh.core.population.snapshots import Snapshot as Picture
 from ansinh.core.population.snapshots import open_snapshot, write_snapshot
 
 UNRECOGNISED = "M"
@@ -57,7 +54,7 @@ def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
         digest=digest,
         title=read.header.title or "(không có trích yếu)",
         issuer=read.header.issuer or "",
-        lines=[{"number": line.number, "text": line.text} for line in source.lines],
+        lines=[_as_printed(line) for line in source.lines],
         content=read.as_json(),
         kept_at=by.at,
     )
@@ -70,6 +67,16 @@ def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
         details={"digest": digest, "targets": len(read.targets), "tasks": len(read.tasks)},
     )
     return plan
+
+
+def _as_printed(line: Line) -> dict[str, object]:
+    """A line of the paper with what is known of how it was set."""
+    return {
+        "number": line.number,
+        "text": line.text,
+        "centred": bool(line.centred),
+        "bold": bool(line.bold),
+    }
 
 
 def _targets(plan: Plan, read: paper.Plan) -> list[Target]:
@@ -143,7 +150,7 @@ def take_snapshot(
     by: Actor,
 ) -> Snapshot:
     """Chụp số liệu: freeze the picture of a day; the same picture gives the same snapshot."""
-    written = _frozen_under_its_seal(tables, on, boundary, folder)
+    written = write_snapshot(tables, on=on, scope=boundary, out=folder)
     snapshot, is_new = Snapshot.objects.get_or_create(
         pk=written.id,
         defaults={
@@ -161,20 +168,6 @@ def take_snapshot(
             details={"on": on.isoformat(), "boundary": boundary},
         )
     return snapshot
-
-
-def _frozen_under_its_seal(
-    tables: Mapping[str, pl.DataFrame], on: date, boundary: str, folder: Path
-) -> Picture:
-    """Write the picture and name its folder by day and seal; the same picture is kept once."""
-    working = folder / f".{uuid4()}"
-    written = write_snapshot(tables, on=on, scope=boundary, out=working)
-    kept = folder / f"{on.isoformat()}-{written.id[:12]}"
-    if kept.exists():
-        shutil.rmtree(working)
-    else:
-        working.replace(kept)
-    return open_snapshot(kept)
 
 
 @transaction.atomic

@@ -41,10 +41,10 @@ def get_snapshot_of_year(year: int) -> Snapshot:
     snapshot = Snapshot.objects.filter(on__year=year).first()
     if snapshot is None:
         years = sorted({day.year for day in Snapshot.objects.values_list("on", flat=True)})
-        have = f"Đang có ảnh chụp của năm {', '.join(map(str, years))}." if years else ""
+        have = f" Đang có ảnh chụp của năm {', '.join(map(str, years))}." if years else ""
         raise NoSnapshot(
-            f"Năm {year} chưa có ảnh chụp số liệu nào nên chưa lập được báo cáo. {have} "
-            f"Chạy “ansinh snapshot take --on {year}-11-23” trước."
+            f"Năm {year} chưa có ảnh chụp số liệu nào nên chưa lập được báo cáo.{have} "
+            f"Chụp số liệu của một ngày trong năm {year} trước: ansinh snapshot take --on NGÀY."
         )
     return snapshot
 
@@ -164,7 +164,7 @@ def _named(cases: list[MissingCase], subject: str, on: date, user: User) -> list
     else:
         heads = get_head_names(households, on)
         names = {str(key): heads.get(key, "") for key in households}
-    return [
+    rows = [
         CaseRow(
             name=names[case.key],
             household_code=_code_of(households, case.household_id),
@@ -174,6 +174,7 @@ def _named(cases: list[MissingCase], subject: str, on: date, user: User) -> list
         for case in cases
         if case.key in names
     ]
+    return sorted(rows, key=lambda row: (row.is_unknown, row.village, row.household_code))
 
 
 def _code_of(households: dict, key: str | None) -> str:

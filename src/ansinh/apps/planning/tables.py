@@ -207,7 +207,8 @@ class PrintedLine:
 
     number: int
     pieces: list[Piece]
-    is_heading: bool
+    is_bold: bool
+    is_centred: bool
 
 
 def printed_lines(plan: Plan, targets: Iterable[Target], tasks: Iterable) -> list[PrintedLine]:
@@ -220,7 +221,8 @@ def printed_lines(plan: Plan, targets: Iterable[Target], tasks: Iterable) -> lis
         PrintedLine(
             line["number"],
             mark_quotes(line["text"], quotes.get(line["number"], {})),
-            line["number"] in headings,
+            is_bold=line["bold"] or line["number"] in headings - set(quotes),
+            is_centred=line["centred"],
         )
         for line in plan.lines
         if line["text"].strip()
@@ -242,3 +244,20 @@ def mark_quotes(text: str, quotes: dict[str, list[str]]) -> list[Piece]:
     if done < len(text):
         pieces.append(Piece(text[done:]))
     return pieces
+
+
+CONTEXT = 90
+
+
+def tail_of(text: str) -> str:
+    """The last words of what stands before a quote, whole words only."""
+    if len(text) <= CONTEXT:
+        return text
+    return f"… {text[-CONTEXT:].partition(' ')[2]}"
+
+
+def head_of(text: str) -> str:
+    """The first words of what stands after a quote, whole words only."""
+    if len(text) <= CONTEXT:
+        return text
+    return f"{text[:CONTEXT].rpartition(' ')[0]} …"

@@ -16,7 +16,6 @@ from ansinh.core.reports import wording
 
 CASES_ON_A_PAGE = 50
 FIRST_CASES = 8
-CONTEXT = 90
 
 
 def show_plan(request):
@@ -203,8 +202,8 @@ def _sentence(plan: Plan, target: Target) -> dict[str, str]:
     before, _, after = line.partition(target.quote)
     anchor = tables.anchors_of(plan.targets.all())[target.code]
     return {
-        "before": before[-CONTEXT:],
-        "after": after[:CONTEXT],
+        "before": tables.tail_of(before),
+        "after": tables.head_of(after),
         "sentence_source": f"{plan.issuer}, dòng {target.line}, mục “{target.section}”.",
         "sentence_url": f"{reverse('planning:plan')}#cau-{anchor}",
     }

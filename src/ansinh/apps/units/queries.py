@@ -40,5 +40,5 @@ def find_former_communes(commune: Organisation, on: date) -> list[Succession]:
 def list_superiors(on: date) -> list[Organisation]:
     """Cơ quan cấp trên nhận báo cáo (superiors that receive the report) on that day."""
     return list(
-        Organisation.objects.valid_on(on).filter(kind=Organisation.Kind.SUPERIOR).order_by("-code")
+        Organisation.objects.valid_on(on).filter(kind=Organisation.Kind.SUPERIOR).order_by("code")
     )

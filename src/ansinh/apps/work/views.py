@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
@@ -37,7 +39,8 @@ def show_report(request, year: int):
     paper = queries.compose_yearly_report(facts)
     context |= {
         "facts": facts,
-        "paper": paper,
+        "paper": replace(paper, annexes=()),
+        "annexes": paper.annexes,
         "statuses": [(STATUS_WORDS[status], count) for status, count in facts.statuses.items()],
         "passports": _passports(facts, note_keys(paper)),
     }

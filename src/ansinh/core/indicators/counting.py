@@ -5,8 +5,9 @@ the same definition runs on Polars, DuckDB and Spark.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
+from itertools import repeat, starmap
 from typing import Any
 
 import narwhals as nw
@@ -16,9 +17,13 @@ from ansinh.core.indicators.populations import is_alive, residents
 from ansinh.core.indicators.tallies import Tally
 
 PLACE = ("commune_id", "village_id")
+PARTS = tuple(part.name for part in fields(Tally))
 
 Place = tuple[str | None, str | None]
 """Commune and village; a null village is a household whose village is not known."""
+
+Column = tuple[str, str]
+"""What is summed: an indicator's code and a part of its tally."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,13 @@ class Counts:
             tally for (commune, _), tally in places if commune_id is None or commune == commune_id
         )
 
+    def by_commune(self) -> dict[str, dict[str | None, Tally]]:
+        """Every commune's tallies by indicator code, summed from its villages in one pass."""
+        return {
+            code: _summed((commune, tally) for (commune, _), tally in places.items())
+            for code, places in self.by_village.items()
+        }
+
     def villages(self) -> list[Place]:
         """Every place that has a row."""
         return sorted(
@@ -52,6 +64,13 @@ def total(tallies: Iterable[Tally]) -> Tally:
     return sum(tallies, Tally())
 
 
+def _summed[Key](rows: Iterable[tuple[Key, Tally]]) -> dict[Key, Tally]:
+    sums: dict[Key, Tally] = {}
+    for key, tally in rows:
+        sums[key] = sums[key] + tally if key in sums else tally
+    return sums
+
+
 def count_by_village(
     persons: nw.LazyFrame[Any],
     households: nw.LazyFrame[Any],
@@ -63,27 +82,23 @@ def count_by_village(
     `persons` is wide: each row carries its household's columns. Indicators without a way to be
     counted are passed over.
     """
-    person_sums = _sums_by_place(persons, dict(_parts(indicators, "person", on)))
-    household_sums = _sums_by_place(households, dict(_parts(indicators, "household", on)))
-    tallies: dict[str, dict[Place, dict[str, int]]] = {
-        indicator.code: {} for indicator in indicators if indicator.is_computed
-    }
-    for place, sums in [*person_sums, *household_sums]:
-        for name, value in sums.items():
-            code, part = name.split(".")
-            tallies[code].setdefault(place, {})[part] = value
+    tables = (
+        _sums_by_place(persons, dict(_parts(indicators, "person", on))),
+        _sums_by_place(households, dict(_parts(indicators, "household", on))),
+    )
     return Counts(
         {
-            code: {place: Tally(**parts) for place, parts in places.items()}
-            for code, places in tallies.items()
+            indicator.code: _summed(row for table in tables for row in table.of(indicator.code))
+            for indicator in indicators
+            if indicator.is_computed
         }
     )
 
 
 def _parts(
     indicators: Sequence[Indicator], subject: Subject, on: date
-) -> Iterator[tuple[str, nw.Expr]]:
-    """The columns to sum on one table, named `code.part`."""
+) -> Iterator[tuple[Column, nw.Expr]]:
+    """The columns to sum on one table."""
     for indicator in indicators:
         how = indicator.measured_by
         parts: Mapping[str, nw.Expr] = {}
@@ -92,7 +107,7 @@ def _parts(
         elif isinstance(how, Mean):
             parts = _mean_parts(how, subject, on)
         for part, expression in parts.items():
-            yield f"{indicator.code}.{part}", expression
+            yield (indicator.code, part), expression
 
 
 def _count_parts(how: Count, on: date) -> dict[str, nw.Expr]:
@@ -119,33 +134,49 @@ def _count_parts(how: Count, on: date) -> dict[str, nw.Expr]:
 def _mean_parts(how: Mean, subject: Subject, on: date) -> dict[str, nw.Expr]:
     if subject == "household":
         return {"numerator": how.quantity()}
-    return {"denominator": _true(how.residents(on) & how.is_known())}
+    shares = how.residents(on) & how.is_known()
+    return {"denominator": _true(shares), "maybe_not": shares.is_null()}
 
 
 def _true(condition: nw.Expr) -> nw.Expr:
     return condition.fill_null(value=False)
 
 
-def _sums_by_place(
-    frame: nw.LazyFrame[Any], parts: Mapping[str, nw.Expr]
-) -> list[tuple[Place, dict[str, int]]]:
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """Sums of one table: the places in some order, and each column's sums in that order."""
+
+    places: Sequence[Place]
+    columns: Mapping[Column, Sequence[int]]
+
+    def of(self, code: str) -> Iterator[tuple[Place, Tally]]:
+        """The tallies of one indicator, as far as this table tells them."""
+        if all(indicator != code for indicator, _ in self.columns):
+            return iter(())
+        parts = [self.columns.get((code, part), repeat(0)) for part in PARTS]
+        return zip(self.places, starmap(Tally, zip(*parts, strict=False)), strict=True)
+
+
+def _sums_by_place(frame: nw.LazyFrame[Any], parts: Mapping[Column, nw.Expr]) -> _Sums:
     """Sum each part by village: one scan of the table, read back as whole numbers."""
-    if not parts:
-        return []
-    columns = [expression.cast(nw.Int64).alias(name) for name, expression in parts.items()]
-    sums = [nw.col(name).sum() for name in parts]
-    grouped = frame.select(*PLACE, *columns).group_by(*PLACE).agg(*sums).collect("polars")
-    return [
-        ((row["commune_id"], row["village_id"]), {name: int(row[name] or 0) for name in parts})
-        for row in grouped.iter_rows(named=True)
-    ]
+    names = {column: ".".join(column) for column in parts}
+    columns = [parts[column].cast(nw.Int64).alias(name) for column, name in names.items()]
+    sums = [nw.col(name).sum() for name in names.values()]
+    # DuckDB sums nothing to null, and whole numbers to a wider type than they came in.
+    whole = [nw.col(name).cast(nw.Int64).fill_null(0) for name in names.values()]
+    grouped = frame.select(*PLACE, *columns).group_by(*PLACE).agg(*sums).select(*PLACE, *whole)
+    read = grouped.collect("polars")
+    places = zip(*(read[name].to_list() for name in PLACE), strict=True)
+    return _Sums(
+        list(places), {column: read[name].to_list() for column, name in names.items()}
+    )
 
 
 def count_residents(
     persons: nw.LazyFrame[Any], households: nw.LazyFrame[Any], on: date
 ) -> tuple[Tally, int]:
     """Dân số: residents of all registered persons (unknown: residence not known); households."""
-    sums = _sums_by_place(persons, _count_parts(Count("person", residents, is_alive), on))
-    people = total(Tally(**parts) for _, parts in sums)
-    rows = _sums_by_place(households, {"denominator": nw.lit(1)})
-    return people, sum(parts["denominator"] for _, parts in rows)
+    people = _count_parts(Count("person", residents, is_alive), on)
+    counted = _sums_by_place(persons, {("", part): how for part, how in people.items()})
+    homes = _sums_by_place(households, {("", "denominator"): nw.lit(1)})
+    return total(t for _, t in counted.of("")), total(t for _, t in homes.of("")).denominator

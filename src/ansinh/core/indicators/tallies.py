@@ -1,6 +1,6 @@
 """Kết quả đếm (tally): numerators, denominators and what is not known, summed upward."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from fractions import Fraction
 
 from ansinh.core.indicators.definition import Shape
@@ -23,17 +23,22 @@ class Tally:
     maybe_not: int = 0
 
     def __add__(self, other: "Tally") -> "Tally":
-        sums = {
-            part.name: getattr(self, part.name) + getattr(other, part.name) for part in fields(self)
-        }
-        return Tally(**sums)
+        return Tally(
+            self.numerator + other.numerator,
+            self.denominator + other.denominator,
+            self.unknown + other.unknown,
+            self.maybe_yes + other.maybe_yes,
+            self.maybe_not + other.maybe_not,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
     """Giá trị (measure): exact value and the range left open by what is not known.
 
-    Shares are 0 to 1. All three are None when nothing arose (0/0, không phát sinh).
+    Shares are 0 to 1. `value` stands on what is known, None when that is 0/0. `lowest` and
+    `highest` are the extremes over every completion of the unknowns in which anything arises;
+    all three are None when nothing can have arisen (không phát sinh).
     """
 
     value: Fraction | None
@@ -42,13 +47,13 @@ class Measure:
 
     @property
     def arose(self) -> bool:
-        """Whether there was anything to count."""
+        """Whether there was surely anything to count."""
         return self.value is not None
 
     @property
     def is_certain(self) -> bool:
         """Whether nothing unknown could change the value."""
-        return self.lowest == self.highest
+        return self.value == self.lowest == self.highest
 
 
 NOTHING_AROSE = Measure(None, None, None)
@@ -56,37 +61,38 @@ NOTHING_AROSE = Measure(None, None, None)
 
 def measure(tally: Tally, shape: Shape) -> Measure:
     """The value of a tally and its range over every completion of the unknowns."""
-    if shape == "remaining":
-        return _remaining(tally)
-    if shape == "mean":
-        return _mean(tally)
-    return _share(tally)
-
-
-def _share(tally: Tally) -> Measure:
-    # A row whose membership is unknown lowers a share most as a member without the condition,
-    # and raises it most as a member with it; any other completion lies between.
-    low = _ratio(tally.numerator, tally.denominator + tally.maybe_not)
-    high = _ratio(
-        tally.numerator + tally.unknown + tally.maybe_yes, tally.denominator + tally.maybe_yes
-    )
-    value = _ratio(tally.numerator, tally.denominator)
-    if value is None:
-        return NOTHING_AROSE if low is None and high is None else Measure(None, low, high)
-    return Measure(value, low, high)
-
-
-def _mean(tally: Tally) -> Measure:
-    value = _ratio(tally.numerator, 100 * tally.denominator)
-    return Measure(value, value, value)
-
-
-def _remaining(tally: Tally) -> Measure:
-    highest = tally.numerator + tally.unknown + tally.maybe_yes
-    if tally.denominator + highest == 0:
+    if not tally.denominator + tally.maybe_yes + tally.maybe_not:
         return NOTHING_AROSE
-    return Measure(Fraction(tally.numerator), Fraction(tally.numerator), Fraction(highest))
+    shapes = {"share": _share, "mean": _mean, "remaining": _remaining}
+    value, lowest, highest = shapes[shape](tally)
+    return Measure(value if tally.denominator else None, lowest, highest)
 
 
-def _ratio(numerator: int, denominator: int) -> Fraction | None:
-    return Fraction(numerator, denominator) if denominator else None
+Bounds = tuple[Fraction, Fraction, Fraction]
+
+
+def _share(tally: Tally) -> Bounds:
+    # A row whose membership is unknown lowers a share most as a member without the condition,
+    # and raises it most as a member with it; any other completion lies between. Where nobody is
+    # known to belong, such rows alone make the share, all without the condition or all with it.
+    some = tally.denominator
+    value = Fraction(tally.numerator, some or 1)
+    low = Fraction(tally.numerator, some + tally.maybe_not) if some + tally.maybe_not else _ALL
+    high = tally.numerator + tally.unknown + tally.maybe_yes
+    return value, low, Fraction(high, some + tally.maybe_yes or 1)
+
+
+_ALL = Fraction(1)
+
+
+def _mean(tally: Tally) -> Bounds:
+    # One more resident lowers a mean: it is highest with as few as there can be, at least one.
+    value = Fraction(tally.numerator, 100 * (tally.denominator or 1))
+    return value, Fraction(tally.numerator, 100 * (tally.denominator + tally.maybe_not)), value
+
+
+def _remaining(tally: Tally) -> Bounds:
+    value = Fraction(tally.numerator)
+    # Where nobody is known to belong, one case is the fewest, unless a row may be no case.
+    low = value if tally.denominator or tally.maybe_not else _ALL
+    return value, low, value + tally.unknown + tally.maybe_yes

@@ -1,7 +1,7 @@
 """Kế hoạch đã đọc: the structure of a plan paper, field names as in its JSON."""
 
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ class Plan:
 
 def _plain(value: object) -> object:
     if isinstance(value, dict):
-        return {key: _plain(one) for key, one in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        return {key: _plain(one) for key, one in cast("dict[str, object]", value).items()}
     if isinstance(value, (tuple, list)):
-        return [_plain(one) for one in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        return [_plain(one) for one in cast("list[object]", value)]
     return int(value) if isinstance(value, float) and value.is_integer() else value

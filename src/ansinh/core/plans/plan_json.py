@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from ansinh.core.plans.plan import (
     Basis,
@@ -48,9 +48,9 @@ def _parts(kind: type[_Part], data: Mapping[str, Any], name: str) -> tuple[_Part
 
 def _part(kind: type[_Part], row: Mapping[str, Any]) -> _Part:
     known = {field.name for field in fields(kind)}
-    values = {
-        name: tuple(value) if isinstance(value, list) else value  # pyright: ignore[reportUnknownArgumentType]
-        for name, value in row.items()
-        if name in known
-    }
+    values: dict[str, Any] = {name: _frozen(row[name]) for name in row if name in known}
     return kind(**values)
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(cast("list[Any]", value)) if isinstance(value, list) else value

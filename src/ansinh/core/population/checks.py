@@ -9,7 +9,7 @@ from polars.exceptions import PolarsError
 
 from ansinh.core.population.columns import Column
 from ansinh.core.population.errors import InvalidPopulation
-from ansinh.core.population.sources import Source
+from ansinh.core.population.sources import Source, turned_into
 
 WANTED = {
     "key": "một mã",
@@ -51,8 +51,8 @@ def refuse_invalid(source: Source, on: dt.date | None) -> None:
 
 def _rows(source: Source) -> pl.LazyFrame:
     """Each row's number, its columns as found, and beside them (`=name`) as turned."""
-    turned = source.frame.select(pl.all().name.prefix("="))
-    return pl.concat([source.given.with_row_index("#"), turned], how="horizontal")
+    turned = [turned_into(c, source.raw).alias(f"={c.name}") for c in source.columns]
+    return source.given.with_row_index("#").with_columns(turned)
 
 
 def _faults(source: Source, on: dt.date | None) -> Iterator[Fault]:

@@ -41,7 +41,8 @@ def scan_frame(frame: pl.LazyFrame, engine: Engine = "polars") -> Lazy:
     if engine == "polars":
         return nw.from_native(frame)
     if engine == "duckdb":
-        return nw.from_native(duckdb.from_arrow(frame.collect().to_arrow()))
+        rows = frame.collect().to_arrow()  # pyright: ignore[reportUnknownVariableType]
+        return nw.from_native(duckdb.from_arrow(rows))  # pyright: ignore[reportUnknownArgumentType]
     raise unknown_engine(engine)
 
 

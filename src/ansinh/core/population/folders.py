@@ -28,7 +28,7 @@ from ansinh.core.population.sources import Source, find_sources
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """Thư mục số liệu: lazily read tables in the wide layout; `ignored` names columns left aside."""
+    """Thư mục số liệu: wide tables, read lazily; `ignored` names the columns left aside."""
 
     frames: Mapping[str, pl.LazyFrame]
     as_they_are: Mapping[str, Sequence[Path]]
@@ -116,7 +116,9 @@ def _wide(persons: Source, households: Source | None) -> tuple[pl.LazyFrame, pl.
     else:
         homes = _keyed(households.frame, households.raw, "household_key", "household_id")
     if not own:
-        people = people.join(homes.drop("household_key"), on="household_id", how="left")
+        people = people.join(
+            homes.drop("household_key"), on="household_id", how="left", maintain_order="left"
+        )
     else:
         people = _completed(people, WIDE_PERSONS)
     return people.select(WIDE_PERSONS.names()), homes.select(KEYED_HOUSEHOLDS.names())

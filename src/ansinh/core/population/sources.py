@@ -87,7 +87,7 @@ def _source(table: Table, files: Sequence[Path]) -> Source:
 def _scan(files: Sequence[Path], is_csv: bool) -> pl.LazyFrame:
     if not is_csv:
         return pl.scan_parquet(list(files))
-    frame = pl.scan_csv(files[0], infer_schema=False, missing_utf8_is_empty_string=False)
+    frame = pl.scan_csv(files[0], infer_schema=False)
     return frame.with_columns(pl.all().str.strip_chars().replace("", None))
 
 
@@ -110,9 +110,15 @@ def turned_into(column: Column, raw: pl.Schema) -> pl.Expr:
         word = value.str.to_lowercase()
         return pl.when(word.is_in(TRUE_WORDS)).then(True).when(word.is_in(FALSE_WORDS)).then(False)
     if column.kind == "codes":
-        return value.str.split(";") if found == pl.String else value.cast(column.dtype)
+        return _listed(value) if found == pl.String else value.cast(column.dtype)
     if column.kind in {"int", "money"} and found.is_float():
         return pl.when(value == value.round()).then(value).cast(column.dtype, strict=False)
     if column.kind == "date" and found == pl.String:
         return value.str.to_date("%Y-%m-%d", strict=False)
     return value.cast(column.dtype, strict=False)
+
+
+def _listed(value: pl.Expr) -> pl.Expr:
+    """Codes written as one text, "mobility;vision"; "[]" means none, an empty cell unknown."""
+    each = pl.element().str.strip_chars()
+    return value.str.strip_chars("[] ").str.split(";").list.eval(each.filter(each != ""))

@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     # The demo has a home, a key and a day of its own; what surrounds it must not leak in.
     os.environ["ANSINH_DEMO"] = "1"
     os.environ.pop("DATABASE_URL", None)
-    start_django()
+    start_django(is_first_run=True)
     from ansinh.site.demo.build import build_demo
 
     print("Dựng bản dùng thử (mọi hộ và người đều là giả lập):")

@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
             "Muốn lập xã khác, đặt ANSINH_HOME là một thư mục mới."
         )
     make_secret(installation.home)
-    start_django()
+    start_django(is_first_run=True)
     from django.core.management import call_command
     from django.db import transaction
 

@@ -1,6 +1,7 @@
 """Lời của dòng lệnh: parsing errors in Vietnamese, and what counts as bad input."""
 
 import argparse
+import errno
 import os
 import re
 import sys
@@ -47,12 +48,47 @@ def day(text: str) -> date:
         ) from wrong
 
 
-def start_django() -> None:
-    """Load the apps; only commands that need the database pay for it."""
+REASONS = {
+    errno.ENOENT: "không có thư mục này",
+    errno.EACCES: "tài khoản này không có quyền",
+    errno.EPERM: "tài khoản này không có quyền",
+    errno.EROFS: "ổ đĩa chỉ cho đọc",
+    errno.ENOSPC: "ổ đĩa đã đầy",
+    errno.ENOTDIR: "trên đường dẫn có chỗ không phải thư mục",
+    errno.EADDRINUSE: "cổng đang có chương trình khác dùng",
+}
+
+
+def reason_of(refused: OSError) -> str:
+    """Why the machine refused, in Vietnamese where the reason is a common one."""
+    return REASONS.get(refused.errno or 0, f"máy báo: {refused.strerror}")
+
+
+def start_django(*, is_first_run: bool = False) -> None:
+    """Load the apps; only commands that need the database pay for it.
+
+    Raises BadInput where nothing was set up yet, unless this is the command that sets it up.
+    """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "ansinh.site.settings")
     import django
 
     django.setup()
+    if not is_first_run:
+        refuse_before_init()
+
+
+def refuse_before_init() -> None:
+    """Tell, before any table is asked for, that this place has no installation."""
+    from django.conf import settings
+
+    installation = settings.INSTALLATION
+    has_database = installation.database_url or (installation.home / "ansinh.sqlite3").exists()
+    if installation.secret_key is None or not has_database:
+        first = "ansinh demo" if installation.is_demo else "ansinh init"
+        raise BadInput(
+            f"Chưa có gì được thiết lập ở {installation.home}. Chạy “{first}” trước, "
+            "hoặc đặt ANSINH_HOME là thư mục đã thiết lập."
+        )
 
 
 def bad_input_types() -> tuple[type[Exception], ...]:

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from ansinh.site.commands.messages import BadInput, start_django
+from ansinh.site.commands.messages import BadInput, reason_of, start_django
 
 
 def add_to(choices) -> None:
@@ -43,5 +43,5 @@ def write_report(year: int, out: Path) -> Path:
         return half.replace(out / report.file_name)
     except OSError as refused:
         raise BadInput(
-            f"Không ghi được vào {out}: {refused.strerror}. Chọn thư mục khác bằng --out."
+            f"Không ghi được vào {out}: {reason_of(refused)}. Chọn thư mục khác bằng --out."
         ) from refused

@@ -2,7 +2,7 @@
 
 import argparse
 
-from ansinh.site.commands.messages import start_django
+from ansinh.site.commands.messages import BadInput, reason_of, start_django
 
 
 def add_to(choices) -> None:
@@ -39,13 +39,11 @@ def check_port(host: str, port: int) -> None:
     """Tell early, in words, that the port is taken."""
     import socket
 
-    from ansinh.site.commands.messages import BadInput
-
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
         except OSError as taken:
             raise BadInput(
-                f"Không mở được cổng {port} ở {host}: {taken.strerror}. Dùng --port để chọn cổng khác."
+                f"Không mở được cổng {port} ở {host}: {reason_of(taken)}. Dùng --port để chọn cổng khác."
             ) from taken

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-class UnreadableDocument(ValueError):  # noqa: N818 - named for what happened, as the field says it
+class UnreadableDocument(ValueError):
     """Tệp không đọc được. The message is Vietnamese: which file, what is wrong, what to do."""
 
 

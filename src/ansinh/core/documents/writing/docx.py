@@ -32,7 +32,7 @@ def write_docx(paper: Paper) -> bytes:
 
 
 def _body(blocks: tuple[Block, ...], notes: NoteNumbers) -> str:
-    closed = _closed(blocks)
+    closed = closed_body(blocks)
     kept = _count_kept(closed)
     first_kept = len(closed) - kept
     return "".join(
@@ -41,7 +41,7 @@ def _body(blocks: tuple[Block, ...], notes: NoteNumbers) -> str:
     )
 
 
-def _closed(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+def closed_body(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The body with "./." after its last word, in a line of its own when it ends in a table."""
     last = blocks[-1]
     if not isinstance(last, Paragraph | Bullet) or not last.runs:

@@ -14,7 +14,7 @@ _NUMBER = rf"\d+(?:[.,]\d+)?[a-zđ]?\s?[/-]\s?(?:\d{{4}}\s?/\s?)?{_SYMBOL}|\d+/\
 _WHEN = rf"(?:\s*,?\s*(?:ký\s+)?ngày\s+{DATE})"
 _ISSUER_END = (
     r"(?=\s*(?:[;,.”\"]|$|\bvề\b|\bquy định\b|\bphê duyệt\b|\bban hành\b|\bsửa đổi\b|\bhướng dẫn\b"
-    r"|\btriển khai\b|\bthực hiện\b|\btại\b|\btrong khi\b|\btrong\b|\bphải\b|\btăng cường\b|\bvà các\b"
+    r"|\btriển khai\b|\bthực hiện\b|\btại\b|\btrong\b|\bphải\b|\btăng cường\b|\bvà các\b"
     r"|\bđể\b|\bcho\b|\bthông qua\b|\bbãi bỏ\b|\bthành lập\b|\bnhằm\b|\bcó hiệu lực\b|\((?!kh[oó]a)"
     rf"|\bvà\s+(?:{_TYPES})\b))"
 )

@@ -13,7 +13,7 @@ _RECIPIENTS = re.compile(r"^nơi nhận\s*:?\s*")
 _FILE_COPY = re.compile(r"^lưu\b\s*:?\s*")
 _ROLE = re.compile(r"\s*\((?P<r>[^()]{1,40})\)\s*$")
 _SHORT_ROLE = re.compile(r"^(?:để\s+)?(?P<r>[a-zđ]{1,2}/[a-zđ]{1,2})$")
-_AUTHORITY = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\s?\.")
+_AUTHORITY = re.compile(r"^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]/[MTL]\s?\.?)")
 _POSITION = re.compile(rf"^(?:quyền |q\. ?)?(?:{alternatives(POSITIONS)})\b")
 _SIGNATURE_BREAK = re.compile(
     r"\s+(?=(?:KT|TL|TUQ)\.)"
@@ -21,7 +21,7 @@ _SIGNATURE_BREAK = re.compile(
     r"(?<!KT\.\s)(?<!TL\.\s)(?<!PHÓ\s)"
 )
 _PERSON = re.compile(
-    rf"^(?:(?:{'|'.join(ACADEMIC_TITLES)})\.?\s+)*(?P<n>[^\W\d_]+(?:\s[^\W\d_]+){{1,5}})$"
+    rf"^(?:(?:(?:{'|'.join(ACADEMIC_TITLES)})|[A-Za-zĐđ]{{2,8}}\.)\.?\s*)*(?P<n>[^\W\d_]+(?:\s[^\W\d_]+){{1,5}})$"
 )
 
 
@@ -75,7 +75,7 @@ def _goes_on(entry: str, line: Line) -> bool:
 
 
 def _recipient(entry: str) -> Recipient:
-    text = entry.strip().rstrip(";.").strip()
+    text = entry.strip().rstrip(";.,").strip()
     copy = _FILE_COPY.match(matching_form(text))
     if copy:
         return Recipient(text[copy.end() :].strip() or text, "lưu")

@@ -15,6 +15,9 @@ _NO_ISSUER = re.compile(
     r"|độc lập|đảng cộng sản việt nam|số\s*:?|\W*$)|,\s*ngày"
 )
 _AREA = re.compile(rf"(?<!\w)(?:{alternatives(AREA_WORDS)})\s+\w+")
+_INNER_LAST = re.compile(
+    rf"(?P<body>.+)\s(?P<inner>{'|'.join(words.upper() for words in INNER_COMMITTEES)})$"
+)
 _OPENS = re.compile(rf"^(?:{alternatives(ISSUERS)})\b")
 _ISSUES = re.compile(
     rf"(?P<who>(?:{alternatives([*ISSUERS, *SHORT_FORMS])})(?:\s+[^\s,;.:]+){{0,12}}?)\s+"
@@ -53,7 +56,8 @@ def _composed(printed: Sequence[str]) -> str:
             names[-1] = f"{names[-1]} {text}"
         else:
             names.append(text)
-    return names[-1]
+    inner = _INNER_LAST.match(names[-1])
+    return f"{inner['inner']} {inner['body']}" if inner else names[-1]
 
 
 def _is_half(name: str) -> bool:
@@ -63,10 +67,9 @@ def _is_half(name: str) -> bool:
 
 def _from_sentence(parts: Parts) -> str | None:
     for line in parts.front:
-        match = None
-        for match in _ISSUES.finditer(matching_form(line.text)):
-            pass
-        if match:
+        matches = list(_ISSUES.finditer(matching_form(line.text)))
+        if matches:
+            match = matches[-1]
             return _in_full(line.text[match.start("who") : match.end("who")])
     return None
 
@@ -102,10 +105,11 @@ def _area_as_printed(name: str, printed: str) -> str:
 def _by_rule(form: str) -> str:
     for issuer in sorted(ISSUERS, key=len, reverse=True):
         known = matching_form(issuer)
-        position = form.find(known)
-        if position == 0:
-            return f"{issuer}{_name_case(form[len(known) :])}"
-    return capitalised(_name_case(f" {form}").strip())
+        if form == known or form.startswith(f"{known} "):
+            rest = form[len(known) :].strip()
+            within = _by_rule(rest) if _OPENS.match(rest) else _name_case(rest)
+            return f"{issuer} {within}".strip()
+    return capitalised(_name_case(form))
 
 
 def _name_case(form: str) -> str:

@@ -13,9 +13,9 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("roman", r"(?P<n>[IVXLC]+)\s?[./)\-–:]\s*(?P<t>(?![\dA-ZĐ]+[-/]).*)"),
     ("article", rf"(?P<n>(?:ĐIỀU|Điều)\s+\d+){_LEADER}(?P<t>.*)"),
     ("arabic", r"(?P<n>\d{1,2})\s?[./)\-–:](?![\d])\s*(?P<t>\D.*)?"),
-    ("decimal2", r"(?P<n>\d{1,2}\.\d{1,2})[.)/:]?\s+(?P<t>.*)"),
-    ("decimal3", r"(?P<n>\d{1,2}\.\d{1,2}\.\d{1,2})[.)/:]?\s+(?P<t>.*)"),
-    ("decimal4", r"(?P<n>\d{1,2}(?:\.\d{1,2}){3,})[.)/:]?\s+(?P<t>.*)"),
+    ("decimal2", r"(?P<n>\d{1,2}\.\d{1,2})\s?[.)/:\-–]?\s+(?P<t>.*)"),
+    ("decimal3", r"(?P<n>\d{1,2}\.\d{1,2}\.\d{1,2})\s?[.)/:\-–]?\s+(?P<t>.*)"),
+    ("decimal4", r"(?P<n>\d{1,2}(?:\.\d{1,2}){3,})\s?[.)/:\-–]?\s+(?P<t>.*)"),
     ("letter", r"(?P<n>[a-zđ])\s?[.)/]\s+(?P<t>.*)"),
     ("bracketed", r"(?P<n>\(\d{1,2}\)|\([a-zđ]\))\s*(?P<t>.*)"),
 )
@@ -30,7 +30,7 @@ class Numbered:
     """A line that opens with a number: its kind, rank (0 the shallowest), number and text."""
 
     kind: str
-    rank: int
+    rank: float
     number: str
     text: str
     start: int

@@ -16,7 +16,7 @@ class Heading:
     level: int
     line: int
     kind: str
-    rank: int
+    rank: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,18 @@ def headings_of(passages: Sequence[Passage]) -> tuple[Heading, ...]:
     return tuple(passage.path[-1] for passage in passages if passage.mark == "number")
 
 
+# A. lies above I. in some papers and below it in others; what comes first lies above.
+_BELOW_ROMAN = 1.5
+
+
 def _under_headings(lines: Sequence[Line]) -> Iterator[Passage]:
     path: tuple[Heading, ...] = ()
+    capitals_lie_deeper = False
     for line in lines:
         found = numbered(line.text)
+        if found and found.kind == "capital" and capitals_lie_deeper:
+            found = replace(found, rank=found.rank + _BELOW_ROMAN)
+        capitals_lie_deeper |= found is not None and found.kind == "roman"
         if found:
             above = tuple(heading for heading in path if heading.rank < found.rank)
             path = (*above, _heading(found, line, len(above) + 1))

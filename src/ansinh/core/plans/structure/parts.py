@@ -11,7 +11,7 @@ from ansinh.core.plans.words.forms import matching_form
 
 _TYPES_BY_FORM = {matching_form(kind): kind for kind in TITLE_TYPES}
 _RECIPIENTS = re.compile(r"^nơi nhận\s*:?")
-_AUTHORITY = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\s?\.\s?[A-ZĐ]")
+_AUTHORITY = re.compile(r"^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]/[MTL]\s?\.?)\s?(?=[^\W\d_])")
 _ANNEX = re.compile(r"^(?:PHỤ LỤC|BIỂU SỐ|Phụ lục)(?:\s+(?:SỐ\s+)?[IVXLC\d]+)?\s*[:.]?$|^PHỤ LỤC\b")
 _ATTACHED = re.compile(r"^\(?\s*(?:ban hành )?kèm theo\b")
 _FEW = 12

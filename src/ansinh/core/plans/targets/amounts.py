@@ -33,7 +33,7 @@ class Amount:
 
 _NO_MEASURE = r"(?!(?:m2|m²|m3|m³|km|km2|km²|ha|kg)(?!\w))[a-zđ]"
 _NUMBER = re.compile(
-    rf"(?<![\w.,/-])(?P<a>{NUMERAL})(?P<u>\s?(?:%|phần trăm))?"
+    rf"(?<![\w.,/-])(?P<a>{NUMERAL})(?P<u>\s?(?:%|‰|phần trăm))?"
     rf"(?:\s?(?:-|đến|tới|~)\s?(?P<b>{NUMERAL}))?(?!\d|-\w|/[a-zđ]|{_NO_MEASURE})"
     rf"|(?:{alternatives(FREE['>='])})\s+(?P<w>{NUMBER_WORD})(?=\s+(?!trong\b)\w)"
 )
@@ -43,6 +43,7 @@ _PER = re.compile(rf"^\s*(?:{alternatives(PER_NOUNS)})\b")
 _PER_BEFORE = re.compile(r"(?:trên|mỗi|cho|tính trên|/)\s*$")
 _TIME = re.compile(rf"^\s*(?:{alternatives(TIME_UNITS)})\b")
 _TIME_SUBJECT = re.compile(alternatives(TIME_SUBJECTS))
+_PER_TIME = re.compile(r"\s*(?:/|mỗi|một|trong)\s*(?:năm|quý|tháng|tuần|ngày)")
 _LEVELS = re.compile(r"^\s*cấp\b")
 _FROM = re.compile(r"\btừ\s*(?:mức\s*)?$")
 _TO = re.compile(r"^(?:[^;.]|\.(?=\d)){0,60}?\b(?:xuống|lên|còn|đạt)\b")
@@ -70,13 +71,13 @@ def _amount(form: str, match: re.Match[str], previous: int) -> Amount:
     unit = unit_after(form, match.end("a") if match["u"] and not match["b"] else number_end)
     end = max(unit.end, number_end)
     sign, at = comparator_before(form, previous, start)
-    after, after_end = comparator_after(form, end)
+    after, after_end = comparator_after(form, unit.phrase_end)
     value2 = number_of(match["b"]) if match["b"] else None
     return Amount(
         start=at,
         number_start=start,
         number_end=number_end,
-        end=after_end,
+        end=after_end if after else end,
         value=number_of(match[first]),
         value2=value2,
         comparator="range" if value2 is not None else after or sign or "=",
@@ -91,8 +92,10 @@ def _sets_value(form: str, one: Amount, others: list[Amount]) -> bool:
         return False
     if _is_denominator(form, one, others):
         return False
-    if one.unit == "%":
+    if one.unit in {"%", "‰"}:
         return True
+    if _is_frequency(form, one, others):
+        return False
     if _TIME.match(form[one.number_end :]):
         return bool(_TIME_SUBJECT.search(before))
     if one.unit_text is None:
@@ -104,8 +107,21 @@ def _is_denominator(form: str, one: Amount, others: list[Amount]) -> bool:
     round_number = one.value in {10, 100, 1_000, 10_000, 100_000, 1_000_000}
     if not round_number or not _PER.match(form[one.number_end :]):
         return False
-    follows = any(other.number_start > one.number_end for other in others)
-    return follows and bool(_PER_BEFORE.search(form[: one.number_start]))
+    if not _PER_BEFORE.search(form[: one.number_start]):
+        return False
+    return any(_in_one_clause(form, one, other) for other in others if other is not one)
+
+
+def _is_frequency(form: str, one: Amount, others: list[Amount]) -> bool:
+    """ "Ít nhất 1 lần/năm" after a value tells how often; it is no value of its own."""
+    often = one.unit == "lần" and _PER_TIME.match(form, one.end)
+    before = [other for other in others if other.number_start < one.number_start]
+    return bool(often) and any(_in_one_clause(form, one, other) for other in before)
+
+
+def _in_one_clause(form: str, one: Amount, other: Amount) -> bool:
+    first, second = sorted((one, other), key=lambda amount: amount.number_start)
+    return not re.search(r"[,;]", form[first.number_end : second.number_start])
 
 
 def _with_baselines(form: str, amounts: list[Amount]) -> Iterator[Amount]:

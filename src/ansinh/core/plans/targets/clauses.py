@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ansinh.core.plans.targets.amounts import Amount, amounts_in
 from ansinh.core.plans.words.forms import alternatives
@@ -83,7 +84,7 @@ def _and_number(cut: re.Match[str], first: Amount) -> bool:
 
 
 def _cuts_between(sentence: str, amounts: Sequence[Amount]) -> Iterator[tuple[int, int]]:
-    for one, two in zip(amounts, amounts[1:], strict=False):
+    for one, two in pairwise(amounts):
         spans = [cut.span() for cut in _CUT.finditer(sentence, one.end, two.start)]
         spans += [cut.span() for cut in _CUT.finditer(sentence, one.end) if cut.end() == two.start]
         if spans:

@@ -9,9 +9,10 @@ from ansinh.core.plans.targets.amounts import Amount
 from ansinh.core.plans.targets.clauses import Clause, clauses_in
 from ansinh.core.plans.targets.horizon import year_in
 from ansinh.core.plans.targets.zones import goal_passages
+from ansinh.core.plans.words.actions import ACTION_VERBS
 from ansinh.core.plans.words.comparators import BETWEEN
 from ansinh.core.plans.words.forms import alternatives, matching_form
-from ansinh.core.plans.words.goals import CONDITIONS
+from ansinh.core.plans.words.goals import CONDITIONS, OPENING_VERBS
 
 _LABEL = re.compile(r"(?:chỉ tiêu|mục tiêu)\s+(?:số\s+)?\d+(?:\.\d+)*\s*[:.\-]\s*")
 _HORIZON_LABEL = re.compile(
@@ -20,9 +21,15 @@ _HORIZON_LABEL = re.compile(
 )
 _CONDITION = re.compile(rf"\b(?:{alternatives(CONDITIONS)})\b")
 _FILLER_END = re.compile(
-    rf"(?:[\s,:]|\b(?:{alternatives([*BETWEEN, 'phấn đấu', 'bảo đảm', 'đảm bảo', 'tăng', 'giảm'])})"
+    rf"(?:[\s,:]|\b(?:{alternatives([*BETWEEN, 'xuống', 'lên', 'phấn đấu', 'bảo đảm', 'đảm bảo', 'tăng', 'giảm'])})"
     r"|(?:vào|đến)?\s*(?:cuối |hết )?năm\s+20\d\d)*$"
 )
+_LEAD_IN = re.compile(
+    r"(?:(?:phấn đấu|(?:đến|vào|trong|từ)?\s*(?:hết |cuối )?năm\s+20\d\d(?: trở đi)?"
+    rf"|hằng năm|hàng năm|mỗi năm|mới|{alternatives(OPENING_VERBS)}|{alternatives(ACTION_VERBS)})"
+    r"(?:\s*,?\s+|$))+"
+)
+_FROM_BASELINE = re.compile(r"\s+(?:giảm |tăng )?từ\s+(?:mức\s+)?\d")
 _HORIZON_ONLY = re.compile(r"(?:phấn đấu\s+)?(?:đến|trong|tầm nhìn|giai đoạn)[^,;.]{0,40}")
 _FEWEST_WORDS = 4
 
@@ -111,12 +118,15 @@ def _year(passage: Passage, form: str, clause: Clause) -> int | None:
 def _subject(passage: Passage, clause: Clause, amount: Amount) -> str:
     """What the value is about: the words before it, else those after it."""
     text = passage.line.text
-    low, high = clause.sentence
+    low = clause.sentence[0]
     begin, start = clause.start - low, amount.start
     before = matching_form(text[low + begin : low + start])
-    kept = len(_FILLER_END.sub("", before))
-    if len(before[:kept].split()) > 1:
-        return text[clause.start : clause.start + kept].strip(" ,")
+    opening = _LEAD_IN.match(before)
+    first = opening.end() if opening else 0
+    baseline = _FROM_BASELINE.search(before) if amount.baseline is not None else None
+    kept = len(_FILLER_END.sub("", before[: baseline.start() if baseline else None]))
+    if len(before[first:kept].split()) > 1:
+        return text[clause.start + first : clause.start + kept].strip(" ,")
     return text[low + amount.end : clause.end].strip(" ,.;") or text[clause.start : clause.end]
 
 

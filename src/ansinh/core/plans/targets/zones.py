@@ -8,7 +8,10 @@ from ansinh.core.plans.words.forms import alternatives, matching_form
 from ansinh.core.plans.words.goals import GENERAL_WORDS, GOAL_WORDS, NOT_GOALS
 
 _GOAL = re.compile(alternatives(GOAL_WORDS))
-_NOT_GOAL = re.compile(alternatives(NOT_GOALS))
+_NOT_GOAL = re.compile(
+    rf"^(?:về |các |những |một số )?(?:{alternatives(NOT_GOALS)})(?!\w)"
+    r"|^(?:thời gian|thời hạn)(?: thực hiện.*| tổ chức.*|, .*| và .*)?$"
+)
 _GENERAL = re.compile(alternatives(GENERAL_WORDS))
 
 

@@ -21,6 +21,7 @@ _RECIPIENT = re.compile(
     r"(?P<through>\s*\(\s*qua\s+(?P<via>[^()]+)\))?\s*(?:,|\btrước ngày\b|\bchậm nhất\b|\bđể\b|$)"
 )
 _SHORTENED = ("đ/c", " tp", " ths", " ts", " q", " p")
+_KEYWORD = re.compile(r"(?<!\w)(?:về|gửi|cho|tới)\s")
 _FEWEST_WORDS = 6
 
 
@@ -110,8 +111,9 @@ def _word_starts(form: str, start: int, end: int) -> list[int]:
 
 def _recipients(text: str, low: int, high: int) -> tuple[str, ...]:
     found = None
-    for match in _RECIPIENT.finditer(text[low:high] + " "):
-        if opens_with_body(matching_form(match["to"])):
+    for keyword in _KEYWORD.finditer(text, low, high):
+        match = _RECIPIENT.match(text[:high], keyword.start())
+        if match and opens_with_body(matching_form(match["to"])):
             found = match
     if not found:
         return ()

@@ -19,9 +19,9 @@ def opens_with_body(form: str, start: int = 0) -> bool:
     return bool(_BODY.match(form, start))
 
 
-def is_bare(form: str, at: int) -> bool:
+def is_bare(text: str, form: str, at: int) -> bool:
     """Tell whether a plural word without "các" stands there: it goes with the words before."""
-    return bool(_GENERIC.match(form, at)) and not form.startswith("các ", at)
+    return _is_generic(text, form, at) and not form.startswith("các ", at)
 
 
 def bodies_in(phrase: str) -> tuple[str, ...]:
@@ -31,21 +31,29 @@ def bodies_in(phrase: str) -> tuple[str, ...]:
         return ()
     starts = [0]
     for joint in _JOINT.finditer(form):
-        if _begins_another(form, joint, starts[-1]):
+        if _begins_another(phrase, form, joint, starts[-1]):
             starts.append(joint.end())
     ends = [*starts[1:], len(phrase)]
     names = [_clean(phrase[low:high]) for low, high in zip(starts, ends, strict=True)]
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _begins_another(form: str, joint: re.Match[str], current: int) -> bool:
+def _is_generic(text: str, form: str, at: int) -> bool:
+    """A capital makes a name of the word (Sở Y tế), unless a list goes on (Sở, ban, ngành)."""
+    word = _GENERIC.match(form, at)
+    return word is not None and (
+        text[at].islower() or form[word.end() :][:1] == "," or (form.startswith("các ", at))
+    )
+
+
+def _begins_another(text: str, form: str, joint: re.Match[str], current: int) -> bool:
     at = joint.end()
     if not opens_with_body(form, at):
         return False
     listed = "và" not in joint[0] and bool(
-        _GENERIC.match(form, current) and _GENERIC.match(form, at)
+        _is_generic(text, form, current) and _is_generic(text, form, at)
     )
-    return not listed and not is_bare(form, at)
+    return not listed and not is_bare(text, form, at)
 
 
 def _clean(name: str) -> str:

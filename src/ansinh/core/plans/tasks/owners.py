@@ -96,7 +96,7 @@ def _after_adverbial(text: str, form: str) -> int:
         at = floor + comma.end()
         if (
             opens_with_body(form, at)
-            and not is_bare(form, at)
+            and not is_bare(text, form, at)
             and first_action(text, form, at, len(text))
         ):
             return at

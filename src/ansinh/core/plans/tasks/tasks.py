@@ -18,10 +18,11 @@ from ansinh.core.plans.tasks.owners import (
 from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
 from ansinh.core.plans.tasks.verbs import opens_with_action
 from ansinh.core.plans.tasks.zones import task_passages
-from ansinh.core.plans.words.actions import NO_ORDERS
+from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS
 from ansinh.core.plans.words.forms import alternatives, matching_form
 
 _NO_ORDER = re.compile(rf"\(?(?:{alternatives(NO_ORDERS)})(?!\w)")
+_ADVERBIAL = re.compile(rf"(?:{alternatives(ADVERBIAL_OPENERS)})(?!\w)")
 _COLON = re.compile(r":\s+(?=\S)")
 _FEWEST_WORDS = 3
 
@@ -140,7 +141,9 @@ def _orders(passage: Passage, text: str, action: Action, number: int, current: A
         return False
     if number or action.handed_to or opens_with_action(form):
         return True
-    return bool(current.owners) or passage.mark == "bullet"
+    if passage.mark == "bullet":
+        return True
+    return bool(current.owners) and (current.start > 0 or _ADVERBIAL.match(form) is not None)
 
 
 def _task(passage: Passage, action: Action, current: Assignment) -> Task:

@@ -21,7 +21,8 @@ ACTION_VERBS: tuple[str, ...] = (
     "kết nối", "giới thiệu", "tư vấn", "tiếp cận", "đưa", "in ấn", "treo", "làm đầu mối", "đầu tư",
     "tu bổ", "tôn tạo", "nâng cấp", "sửa chữa", "thí điểm", "nhân rộng", "biên soạn", "biên tập",
     "cam kết", "đăng ký", "xét duyệt", "phê duyệt", "quyết định", "vận hành", "số hóa",
-    "rút kinh nghiệm",
+    "rút kinh nghiệm", "thông báo", "công bố", "thanh tra", "mua sắm", "cải tạo", "trồng", "ký",
+    "đối chiếu", "xác minh", "bình xét", "mời", "khai báo", "lập danh sách", "giữ gìn", "rà", "in",
 )  # fmt: skip
 
 # Words that stand before such a verb without changing what begins.
@@ -30,7 +31,7 @@ ACTION_ADVERBS: tuple[str, ...] = (
     "tiếp tục", "đồng thời", "trực tiếp", "nghiêm túc", "quyết liệt", "từng bước", "phải", "cần",
     "có trách nhiệm", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng",
     "đột xuất", "cùng", "cơ bản", "tăng cường", "đẩy mạnh", "chịu trách nhiệm", "thực hiện tốt",
-    "trước mắt", "phấn đấu", "quan tâm", "và", "sẽ",
+    "trước mắt", "phấn đấu", "6 tháng", "06 tháng", "sáu tháng", "quan tâm", "và", "sẽ",
 )  # fmt: skip
 
 # With these a body's name ends even within a heading.

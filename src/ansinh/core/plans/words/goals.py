@@ -3,7 +3,7 @@
 GOAL_WORDS: tuple[str, ...] = ("mục tiêu", "chỉ tiêu")
 NOT_GOALS: tuple[str, ...] = (
     "giải pháp", "nhiệm vụ", "tổ chức thực hiện", "đối tượng", "phạm vi", "kinh phí", "yêu cầu",
-    "quan điểm", "thời gian", "địa điểm", "thành phần",
+    "quan điểm", "địa điểm", "thành phần",
 )  # fmt: skip
 GENERAL_WORDS: tuple[str, ...] = ("mục tiêu chung", "mục tiêu tổng quát", "tầm nhìn", "định hướng")
 

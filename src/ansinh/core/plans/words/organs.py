@@ -20,6 +20,7 @@ ORGAN_OPENERS: tuple[str, ...] = (
     "các phường", "các hội", "các đoàn thể", "các cấp", "các trường", "các doanh nghiệp",
     "các đồng chí", "các đ/c", "các phó", "các công chức", "các bộ phận", "các địa phương", "thôn",
     "trưởng các thôn", "các huyện", "các bộ", "các trưởng", "các cán bộ",
+    "các khoa", "khoa", "các tổ", "ban giám đốc", "ban giám hiệu",
 )  # fmt: skip
 
 # Plural words that make one list of kinds ("các phòng, ban, ngành"), no bodies of their own.
@@ -39,11 +40,13 @@ SHORT_FORMS: dict[str, str] = {
 # Organs that issue papers, in the case in which they are written within a sentence.
 ISSUERS: tuple[str, ...] = (
     "Ủy ban nhân dân", "Hội đồng nhân dân", "Ban Thường trực", "Ủy ban MTTQ Việt Nam",
-    "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ban Thường vụ", "Ban Chấp hành", "Đảng ủy", "Huyện ủy",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc Việt Nam", "Ban Thường vụ", "Ban Chấp hành", "Đảng ủy", "Huyện ủy",
     "Tỉnh ủy", "Thành ủy", "Thị ủy", "Quận ủy", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Tổ chức",
     "Văn phòng", "Đoàn kiểm tra", "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh",
     "Đoàn Thanh niên", "Chủ tịch", "Hội", "Sở", "Phòng", "Ban", "Trung tâm", "Trường", "Công an",
     "Bộ", "Cục", "Chi cục", "Đoàn", "Tổ công tác", "Trạm Y tế", "Bảo hiểm xã hội", "Liên minh",
+    "Bệnh viện", "Viện kiểm sát nhân dân", "Viện", "Tòa án nhân dân", "Thanh tra", "Kho bạc Nhà nước",
+    "Ngân hàng", "Liên đoàn Lao động", "Công đoàn", "Hiệp hội", "Tổng cục", "Tổng công ty",
     "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Ủy ban",
 )  # fmt: skip
 

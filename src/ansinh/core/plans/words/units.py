@@ -1,7 +1,7 @@
 """Đơn vị: measures that a unit phrase is reduced to, and words where such a phrase ends."""
 
 CANONICAL: dict[str, str] = {
-    "%": "%", "phần trăm": "%", "m²": "m2", "m2": "m2", "mét vuông": "m2", "km²": "km2",
+    "%": "%", "phần trăm": "%", "‰": "‰", "phần nghìn": "‰", "m²": "m2", "m2": "m2", "mét vuông": "m2", "km²": "km2",
     "km2": "km2", "m³": "m3", "m3": "m3", "km": "km", "ha": "ha", "héc ta": "ha", "tuổi": "tuổi",
     "năm": "năm", "tháng tuổi": "tháng tuổi", "lần": "lần",
 }  # fmt: skip
@@ -26,7 +26,7 @@ PER_NOUNS: tuple[str, ...] = ("dân", "người", "trẻ", "phụ nữ", "hộ",
 
 UNIT_ENDS: tuple[str, ...] = (
     "vào", "trong", "trở", "được", "có", "tham gia", "đạt", "và", "cho", "từ", "đến", "do", "của",
-    "để", "sử dụng", "trên", "tại", "ở", "về", "theo", "so với", "với", "mỗi", "một", "cung cấp",
+    "để", "sử dụng", "tại", "ở", "về", "theo", "so với", "với", "mỗi", "một", "cung cấp",
     "thực hiện", "là", "xuống", "lên", "bị", "hoặc", "khi", "thuộc", "đang", "đã", "sẽ", "phải",
     "chiếm", "nhằm",
     "đủ", "triển khai", "áp dụng", "năm 20", "hằng năm", "hàng năm", "đi học", "hoàn thành",

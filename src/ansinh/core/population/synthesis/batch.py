@@ -117,7 +117,7 @@ def _precision(rng: Generator, age: Floats) -> Ints:
     """Many of the old know their year of birth alone."""
     year_only = np.where(age >= 75, 0.28, np.where(age >= 60, 0.14, 0.008))
     month_only = choice(rng, (0.99, 0.01), len(age))
-    return np.where(rng.random(len(age)) < year_only, YEAR_ONLY, month_only)
+    return np.where(quota(rng, year_only), YEAR_ONLY, month_only)
 
 
 def _first_of_span(days: Ints, precision: Ints) -> Ints:

@@ -40,7 +40,7 @@ def draw_valid(rng: Generator, group: Ints, hardship: Floats) -> Bools:
 
 
 def cards(rng: Generator, batch: Batch, group: Ints, valid: Bools) -> dict[str, pl.Series]:
-    """The columns of the card: some ran out this year, the others of the uninsured never had one."""
+    """The columns of the card: of the uninsured, some had one that ran out this year."""
     rows = batch.people
     expired = ~valid & (rng.random(rows) < rates.CARD_EXPIRED.value)
     last = np.where(expired, batch.today - rng.integers(1, 320, rows), _ends(rng, batch, group))

@@ -40,11 +40,23 @@ def choice(rng: Generator, shares: Sequence[float], rows: int) -> Ints:
     return np.searchsorted(edges / edges[-1], rng.random(rows), side="right")
 
 
+def evenly(rng: Generator, shares: Sequence[float], rows: int) -> Ints:
+    """As `choice`, but each index as often as its share says, in a random order."""
+    edges = np.cumsum(np.asarray(shares, dtype=np.float64))
+    lots = (rng.permutation(rows) + rng.random()) / rows
+    return np.searchsorted(edges / edges[-1], lots, side="right")
+
+
 def bounded(
     rng: Generator, mean: float | Floats, spread: float, span: tuple[float, float], rows: int
 ) -> Floats:
     """Normal values cut off at both ends of `span`."""
     return np.clip(rng.normal(mean, spread, rows), *span)
+
+
+def rounded(values: Floats, step: float) -> Floats:
+    """Values to the nearest multiple of `step`."""
+    return np.rint(values / step) * step
 
 
 def coded(indexes: Ints, codes: Mapping[str, str]) -> pl.Series:

@@ -1,15 +1,21 @@
 """Nhà ở, nước sạch, kết nối: the dwelling of each household and what reaches it."""
 
+from typing import Final
+
 import numpy as np
 import polars as pl
 
 from ansinh.core.population.household_columns import DEPRIVATIONS
 from ansinh.core.population.synthesis import rates
 from ansinh.core.population.synthesis.batch import Batch
-from ansinh.core.population.synthesis.draws import Bools, Generator, Ints, lowered, quota
+from ansinh.core.population.synthesis.draws import Bools, Generator, Ints, lowered, quota, rounded
 from ansinh.core.population.synthesis.living import NEAR_POOR, POOR
 
-LACKS = {name: place for place, name in enumerate(DEPRIVATIONS)}
+PARTS: Final = ("house_solid_foundation", "house_solid_frame", "house_solid_roof")
+POVERTY_AREA: Final = np.array([0.62, 0.75, 0.96, 1.08])
+POVERTY_USE: Final = np.array([0.45, 0.6, 0.95, 1.15])
+"""Floor area and electricity of the poor, near poor, average and above, against the mean (M)."""
+LACKS: Final = {name: place for place, name in enumerate(DEPRIVATIONS)}
 
 
 def dwellings(rng: Generator, batch: Batch, poverty: Ints, lacks: Bools) -> dict[str, pl.Series]:
@@ -34,7 +40,7 @@ def _share(rng: Generator, batch: Batch, rate: float) -> Bools:
 def _had(rng: Generator, batch: Batch, rate: rates.Rate, lacks: Bools, lack: str) -> pl.Series:
     """Something most households have and those with the matching deprivation do not."""
     without = lacks[:, LACKS[lack]]
-    chances = lowered(rate.value, batch.hardship) / max(1 - without.mean(), 0.5)
+    chances = lowered(rate.value, batch.hardship) / max(1 - float(without.mean()), 0.5)
     return pl.Series(quota(rng, np.where(without, 0, chances)))
 
 
@@ -49,27 +55,28 @@ def _solid_parts(
     temporary = quota(rng, weight * (wanted / max(weight.sum(), 1.0)))
     odd = rng.integers(0, 3, rows)
     lacks_one = poor_house | (rng.random(rows) < 0.1)
-    parts = ("house_solid_foundation", "house_solid_frame", "house_solid_roof")
-    return {
-        name: pl.Series(np.where(temporary, odd == place, ~(lacks_one & (odd == place))))
-        for place, name in enumerate(parts)
-    }
+    solid: dict[str, pl.Series] = {}
+    for place, name in enumerate(PARTS):
+        chosen = odd == place
+        solid[name] = pl.Series((temporary & chosen) | (~temporary & ~(lacks_one & chosen)))
+    return solid
 
 
 def _floor_area(rng: Generator, batch: Batch, poverty: Ints) -> pl.Series:
     """Square metres of all floors; in sum the assumed area for each person who lives here."""
     here = batch.count_by_home(batch.lives_here)
     base = 38 + 13.0 * here
-    area = base * (rates.FLOOR_AREA_PER_HEAD.value * here.sum() / base.sum())
+    area = base * float(rates.FLOOR_AREA_PER_HEAD.value * here.sum() / base.sum())
     area = area * np.exp(rng.normal(-0.035, 0.26, batch.homes))
-    area = area * np.array([0.62, 0.75, 0.96, 1.08])[poverty]
-    return pl.Series(np.round(np.maximum(area, 14), 1))
+    area = area * POVERTY_AREA[poverty]
+    return pl.Series(rounded(np.maximum(area, 14), 0.5))
 
 
 def _electricity(rng: Generator, batch: Batch, poverty: Ints) -> pl.Series:
     """Kilowatt hours a month."""
-    use = (45 + 38.0 * batch.families.size) * np.exp(rng.normal(-0.08, 0.4, batch.homes))
-    return pl.Series(np.round(use * np.array([0.45, 0.6, 0.95, 1.15])[poverty], 0))
+    base = np.asarray(45 + 38.0 * batch.families.size, dtype=np.float64)
+    use = base * np.exp(rng.normal(-0.08, 0.4, batch.homes))
+    return pl.Series(rounded(use * POVERTY_USE[poverty], 1))
 
 
 def _subscriptions(rng: Generator, batch: Batch) -> pl.Series:

@@ -9,7 +9,15 @@ from typing import Final
 import numpy as np
 
 from ansinh.core.population.synthesis import rates
-from ansinh.core.population.synthesis.draws import Bools, Floats, Generator, Ints, bounded, choice
+from ansinh.core.population.synthesis.draws import (
+    Bools,
+    Floats,
+    Generator,
+    Ints,
+    bounded,
+    choice,
+    evenly,
+)
 
 HEAD, SPOUSE = 0, 1
 CHILDREN: Final = slice(2, 6)
@@ -21,7 +29,7 @@ ROLES: Final = np.array([0, 1, 2, 2, 2, 2, 4, 4, 3, 6, 6])
 """The place of each slot's `relation_to_head` in the code list."""
 
 LONE, COUPLE, NUCLEAR, WITH_PARENTS, THREE_GENERATIONS, SINGLE_PARENT, SKIPPED = range(7)
-SHARES: Final = (0.08, 0.105, 0.46, 0.185, 0.105, 0.055, 0.01)
+SHARES: Final = (0.075, 0.095, 0.475, 0.19, 0.1, 0.055, 0.01)
 """Assumed so that ages come out near 24 / 60 / 16 % and households near 3.8 registered (M)."""
 HEAD_AGES: Final = np.array(
     [
@@ -71,7 +79,7 @@ def families(rng: Generator, people: int) -> Families:
 
 
 def _drawn(rng: Generator, homes: int) -> Slots:
-    kind = choice(rng, SHARES, homes)
+    kind = evenly(rng, SHARES, homes)
     slots = Slots(
         np.zeros((homes, SLOTS), np.bool_), np.zeros((homes, SLOTS)), np.zeros((homes, SLOTS), bool)
     )
@@ -89,9 +97,9 @@ def _drawn(rng: Generator, homes: int) -> Slots:
 def _couples(rng: Generator, slots: Slots, kind: Ints) -> None:
     mean, spread, low, high = HEAD_AGES[kind].T
     man = rng.random(len(kind)) < HEADS_WHO_ARE_MEN[kind]
-    slots.age[:, HEAD] = np.clip(rng.normal(mean, spread), low, high)
+    slots.age[:, HEAD] = np.clip(mean + spread * rng.standard_normal(len(kind)), low, high)
     slots.female[:, HEAD] = ~man
-    gap = bounded(rng, 2.5, 2.5, (-4, 9), len(kind))
+    gap = bounded(rng, 2.5, 2.5, (-1, 9), len(kind))
     slots.age[:, SPOUSE] = np.maximum(slots.age[:, HEAD] + np.where(man, -gap, gap), 20)
     slots.female[:, SPOUSE] = man
     slots.present[:, SPOUSE] = ~np.isin(kind, (LONE, SINGLE_PARENT))
@@ -135,7 +143,7 @@ def _grandchildren(rng: Generator, slots: Slots, kind: Ints) -> None:
     """Children of the first child and its spouse; in skipped generations these live elsewhere."""
     three, skipped = kind == THREE_GENERATIONS, kind == SKIPPED
     child = np.where(skipped, slots.age[:, HEAD] - 27, slots.age[:, FIRST_CHILD])
-    gap = bounded(rng, 2.5, 2, (-2, 8), len(kind))
+    gap = bounded(rng, 2.5, 2, (-1, 8), len(kind))
     girl = slots.female[:, FIRST_CHILD]
     in_law = np.maximum(child + np.where(girl, gap, -gap), 20)
     slots.female[:, IN_LAW] = ~girl

@@ -25,7 +25,7 @@ from ansinh.core.population.synthesis.draws import (
 NONE, LIGHT, SEVERE, EXTREME = range(4)
 DEGREES: Final = (0.28, 0.54, 0.18)
 """Light, severe, extreme among the certified (M)."""
-KINDS: Final = (
+KINDS: Final[tuple[list[str], ...]] = (
     [],
     ["mobility"],
     ["mental"],

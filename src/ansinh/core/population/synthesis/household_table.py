@@ -19,7 +19,7 @@ NORTH_CENTRAL_COAST: Final = list(REGION).index("north_central_coast")
 
 
 def household_table(
-    rng: Generator, seed: int, batch: Batch, lots: Lots, ids: pl.Series, home_ids: pl.Series
+    rng: Generator, batch: Batch, lots: Lots, *, seed: int, ids: pl.Series, home_ids: pl.Series
 ) -> pl.DataFrame:
     """The table `households`; `ids` and `home_ids` name the batch's persons and households."""
     has_merit = batch.count_by_home(lots.merit != merit.NONE) > 0

@@ -1,8 +1,8 @@
 """Mã định danh: UUIDs that follow from the seed, the kind of row and its index alone."""
 
 import numpy as np
+import numpy.typing as npt
 import polars as pl
-import pyarrow as pa
 
 from ansinh.core.population.synthesis.draws import Ints
 
@@ -12,6 +12,8 @@ KINDS = {
         ("person", "household", "village", "commune", "province", "point", "facility"), start=1
     )
 }
+Numbers = npt.NDArray[np.uint64]
+
 DASHES = (8, 13, 18, 23)
 HEX_PLACES = np.array([place for place in range(36) if place not in DASHES])
 HEX = np.array([tuple(f"{byte:02x}".encode()) for byte in range(256)], dtype=np.uint8)
@@ -26,7 +28,7 @@ def uuids(seed: int, kind: str, indexes: Ints) -> pl.Series:
     packed[:, 8] = packed[:, 8] & 0x3F | 0x80
     texts = np.full((len(indexes), 36), ord("-"), dtype=np.uint8)
     texts[:, HEX_PLACES] = HEX[packed].reshape(-1, 32)
-    series = _strings(texts)
+    series = pl.Series(texts.view("S36").ravel()).cast(pl.String)
     return series.set(pl.Series(indexes < 0), None)
 
 
@@ -35,16 +37,8 @@ def _start(seed: int, kind: str) -> np.uint64:
     return _mixed(_mixed(source) + np.uint64(KINDS[kind]))[0]
 
 
-def _mixed(values: np.ndarray) -> np.ndarray:
+def _mixed(values: Numbers) -> Numbers:
     """The finaliser of SplitMix64: a one-to-one shuffle of the 64-bit numbers."""
     values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     values = (values ^ (values >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
     return values ^ (values >> np.uint64(31))
-
-
-def _strings(texts: np.ndarray) -> pl.Series:
-    """Fixed-width rows of ASCII as a string column, without a Python object per row."""
-    offsets = np.arange(len(texts) + 1, dtype=np.int64) * texts.shape[1]
-    buffers = [None, pa.py_buffer(offsets), pa.py_buffer(np.ascontiguousarray(texts))]
-    array = pa.Array.from_buffers(pa.large_string(), len(texts), buffers)
-    return pl.Series(values=pl.from_arrow(array), dtype=pl.String())

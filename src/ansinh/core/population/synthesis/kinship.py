@@ -55,7 +55,7 @@ def draw_marriages(rng: Generator, batch: Batch) -> Ints:
 
 
 def draw_orphans(rng: Generator, batch: Batch) -> Ints:
-    """Case of Đ5 k1 NĐ 20/2021 for children raised by others than their parents; "none" for most."""
+    """Case of Đ5 k1 NĐ 20/2021, for children raised by others than their parents."""
     kin = batch.families
     away = (kin.mother < 0) & (kin.father < 0) & (kin.age < 16) & (kin.role == GRANDCHILD_ROLE)
     places = np.array([0, 2, 3, 5, 6, 8])
@@ -63,9 +63,7 @@ def draw_orphans(rng: Generator, batch: Batch) -> Ints:
     return np.where(away, drawn, 0)
 
 
-def family(
-    rng: Generator, batch: Batch, guardian: Ints, caregiver: Ints, marriage: Ints, case: Ints
-) -> dict[str, pl.Series]:
+def family(rng: Generator, batch: Batch, guardian: Ints, caregiver: Ints) -> dict[str, pl.Series]:
     """The columns of family, but for the identifiers of kin."""
     kin = batch.families
     lonely = (kin.size[kin.home] == 1) & (rng.random(batch.people) < 0.22)
@@ -75,9 +73,9 @@ def family(
         "relation_to_head": coded(kin.role, RELATION_TO_HEAD),
         "guardian_relation": coded(_relation(kin.mother, kin.father, guardian), GUARDIAN_RELATION),
         "caregiver_kind": coded(np.where(caregiver >= 0, 0, -1), CAREGIVER_KIND),
-        "no_caregiver_case": coded(case, NO_CAREGIVER_CASE),
+        "no_caregiver_case": coded(draw_orphans(rng, batch), NO_CAREGIVER_CASE),
         "was_no_caregiver_recipient": pl.Series(grown & _rare(rng, batch.people, 0.004)),
-        "marital_status": coded(marriage, MARITAL_STATUS),
+        "marital_status": coded(draw_marriages(rng, batch), MARITAL_STATUS),
         "has_supporter": supported,
         "supporter_on_assistance": pl.Series(~lonely & _rare(rng, batch.people, 0.008)),
         "community_care": pl.Series(lonely & (kin.age >= 60) & _rare(rng, batch.people, 0.15)),

@@ -16,6 +16,7 @@ from ansinh.core.population.synthesis.draws import (
     choice,
     coded,
     quota,
+    rounded,
 )
 
 EMPLOYED, UNEMPLOYED, INACTIVE = range(3)
@@ -95,4 +96,4 @@ def insurance_columns(
 
 
 def _thousands(amounts: Floats) -> Ints:
-    return np.round(amounts / 1_000).astype(np.int64) * 1_000
+    return rounded(amounts, 1_000).astype(np.int64)

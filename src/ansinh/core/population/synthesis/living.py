@@ -22,10 +22,11 @@ from ansinh.core.population.synthesis.draws import (
     dates,
     lowered,
     quota,
+    rounded,
 )
 
 POOR, NEAR_POOR, AVERAGE, ABOVE = range(4)
-REASONS: Final = (
+REASONS: Final[tuple[list[str], ...]] = (
     [],
     ["no_labour"],
     ["illness"],
@@ -101,7 +102,7 @@ def _income(rng: Generator, poverty: Ints) -> Ints:
     income = np.where(poverty == POOR, np.clip(income, 350_000, 1_490_000), income)
     income = np.where(poverty == NEAR_POOR, np.clip(income, 900_000, 2_200_000), income)
     income = np.where(poverty >= AVERAGE, np.maximum(income, 1_800_000), income)
-    return np.round(income / 10_000).astype(np.int64) * 10_000
+    return rounded(income, 10_000).astype(np.int64)
 
 
 def _b1_score(rng: Generator, poverty: Ints) -> pl.Series:

@@ -8,8 +8,10 @@ import polars as pl
 
 from ansinh.core.population.codes import INJURY_KIND
 from ansinh.core.population.schema import BENEFITS_RECEIVED, MERIT_STATUSES
+from ansinh.core.population.shape import shaped
 from ansinh.core.population.synthesis import rates
 from ansinh.core.population.synthesis.draws import (
+    Bools,
     Floats,
     Generator,
     Ints,
@@ -23,7 +25,7 @@ CODES: Final = tuple(rates.MERIT_MIX)
 NONE: Final = -1
 YOUNGEST: Final = np.array([58, 66, 66, 66, 68, 68, 30, 80])
 OLDEST: Final = np.array([105, 95, 95, 95, 100, 105, 56, 105])
-WOMEN: Final = np.array([0.75, 0.1, 0.05, 0.15, 0.4, 0.3, 0.5, 1.0])
+WOMEN: Final = (0.75, 0.1, 0.05, 0.15, 0.4, 0.3, 0.5, 1.0)
 BENEFIT_SHARES: Final = {
     "gift_tet": (0.995, (2, 10), 400_000),
     "gift_27_7": (0.99, (7, 25), 400_000),
@@ -34,13 +36,14 @@ BENEFIT_SHARES: Final = {
 """Kind -> share of merit persons who have it this year, month and day, đồng (M)."""
 
 
-def draw_merit(rng: Generator, age: Floats, female: np.ndarray) -> Ints:
+def draw_merit(rng: Generator, age: Floats, female: Bools) -> Ints:
     """The place in `CODES` of each person's status, `NONE` for most."""
     status = np.full(len(age), NONE)
     total = rates.MERIT.value * len(age) / sum(rates.MERIT_MIX.values())
     for place, share in enumerate(rates.MERIT_MIX.values()):
         fits = (age >= YOUNGEST[place]) & (age <= OLDEST[place]) & (status == NONE)
-        weight = fits * np.where(female, WOMEN[place], 1 - WOMEN[place])
+        women = WOMEN[place]
+        weight = np.where(fits, np.where(female, women, 1 - women), 0.0)
         status[quota(rng, weight * (share * total / max(weight.sum(), 1.0)))] = place
     return status
 
@@ -86,10 +89,8 @@ def benefits_received(rng: Generator, on: dt.date, status: Ints, ids: pl.Series)
 def _received(who: pl.Series, kind: str, on: dt.date, amount: int) -> pl.DataFrame:
     facts = {"kind": kind, "received_on": on, "amount": amount}
     columns = [pl.lit(value).alias(name) for name, value in facts.items()]
-    return (
-        who.to_frame("person_id").with_columns(columns).cast(dict(BENEFITS_RECEIVED.polars_schema))
-    )
+    return shaped(who.to_frame("person_id").with_columns(columns), BENEFITS_RECEIVED)
 
 
-def _only(values: Ints, where: np.ndarray) -> pl.Series:
+def _only(values: Ints, where: Bools) -> pl.Series:
     return pl.Series(values, dtype=pl.Int32()).set(pl.Series(~where), None)

@@ -65,11 +65,9 @@ def _family(rng: Generator, batch: Batch, lots: Lots, ids: pl.Series) -> dict[st
         "guardian_id": guardian,
         "caregiver_id": caregiver,
     }
-    marriage = kinship.draw_marriages(rng, batch)
-    case = kinship.draw_orphans(rng, batch)
     return {
         **{name: _named(ids, rows) for name, rows in kin.items()},
-        **kinship.family(rng, batch, guardian, caregiver, marriage, case),
+        **kinship.family(rng, batch, guardian, caregiver),
     }
 
 

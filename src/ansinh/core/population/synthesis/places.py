@@ -8,16 +8,26 @@ import numpy as np
 
 from ansinh.core.population.codes import ETHNICITY
 from ansinh.core.population.synthesis import rates
-from ansinh.core.population.synthesis.draws import Bools, Floats, Generator, Ints
+from ansinh.core.population.synthesis.draws import Bools, Floats, Generator, Ints, choice
 
 ETHNIC_PLACES: Final = {name: place for place, name in enumerate(ETHNICITY)}
-MOUNTAIN_PEOPLES: Final = ("muong", "thai", "mong", "tho", "dao", "kho_mu")
+MOUNTAIN_PEOPLES: Final = {
+    "muong": 0.45,
+    "thai": 0.3,
+    "mong": 0.08,
+    "tho": 0.07,
+    "dao": 0.05,
+    "kho_mu": 0.05,
+}
+"""Main ethnic group of a mountain commune (M)."""
 COMMUNE_PEOPLE: Final = 6_500
 """Persons in a commune of an invented province, on average."""
 VILLAGE_PEOPLE: Final = 541
 """Persons in a village: 4,000,000 persons make about 616 communes and 7,400 villages."""
 MOUNTAIN, URBAN, COAST_ISLAND, SAFE_ZONE = 0.24, 0.16, 0.004, 0.04
 """Shares of communes by character (M)."""
+DIFFICULT_OF_MOUNTAIN: Final = 0.55
+"""Share of the mountain communes that are especially difficult (M)."""
 
 
 class VillageProfile(NamedTuple):
@@ -123,43 +133,55 @@ def province_places(rng: Generator, people: int) -> Places:
     commune = np.repeat(np.arange(communes), counts)
     shares = rng.lognormal(0, 0.3, len(commune))
     shares *= (sizes / np.bincount(commune, shares))[commune]
-    character = _characters(rng, communes)
+    character = _Characters.drawn(rng, communes)
     hardship = rng.lognormal(-0.04, 0.28, len(commune))
     return Places(
         name=[f"Thôn {n}" for count in counts for n in range(1, count + 1)],
         commune=commune,
         people=_apportioned(people, shares),
         hardship=hardship,
-        poverty=hardship * character["poverty"][commune],
-        mountain=character["mountain"][commune],
-        difficult=character["difficult"][commune],
-        urban=character["urban"][commune],
-        island=character["island"][commune],
-        safe_zone=character["safe_zone"][commune],
-        ethnic=character["ethnic"][commune],
+        poverty=hardship * character.poverty[commune],
+        mountain=character.mountain[commune],
+        difficult=character.difficult[commune],
+        urban=character.urban[commune],
+        island=character.island[commune],
+        safe_zone=character.safe_zone[commune],
+        ethnic=character.ethnic[commune],
     )
 
 
-def _characters(rng: Generator, communes: int) -> dict[str, Ints]:
-    """What each commune is, as 0 and 1, except the factor of poverty and the main ethnic group."""
-    lot = rng.random(communes)
-    mountain = lot < MOUNTAIN
-    urban = (lot >= MOUNTAIN) & (lot < MOUNTAIN + URBAN)
-    difficult = mountain & (rng.random(communes) < 0.55)
-    people = np.array([ETHNIC_PLACES[name] for name in MOUNTAIN_PEOPLES])
-    main = people[rng.choice(len(people), communes, p=(0.45, 0.3, 0.08, 0.07, 0.05, 0.05))]
-    return {
-        "mountain": mountain,
-        "urban": urban,
-        "difficult": difficult,
-        "island": lot > 1 - COAST_ISLAND,
-        "safe_zone": rng.random(communes) < SAFE_ZONE,
-        "poverty": np.where(difficult, 8.0, np.where(mountain, 4.0, np.where(urban, 0.6, 1.0))),
-        "ethnic": np.where(mountain, main, ETHNIC_PLACES["kinh"]),
-    }
+class _Characters(NamedTuple):
+    """What each commune is: on the plain, in the mountains, in town."""
+
+    mountain: Bools
+    difficult: Bools
+    urban: Bools
+    island: Bools
+    safe_zone: Bools
+    poverty: Floats
+    ethnic: Ints
+
+    @staticmethod
+    def drawn(rng: Generator, communes: int) -> "_Characters":
+        lot = rng.random(communes)
+        mountain = lot < MOUNTAIN
+        urban = (lot >= MOUNTAIN) & (lot < MOUNTAIN + URBAN)
+        difficult = mountain & (rng.random(communes) < DIFFICULT_OF_MOUNTAIN)
+        hard = np.where(difficult, 8.0, np.where(mountain, 4.0, np.where(urban, 0.6, 1.0)))
+        peoples = np.array([ETHNIC_PLACES[name] for name in MOUNTAIN_PEOPLES])
+        main = peoples[choice(rng, list(MOUNTAIN_PEOPLES.values()), communes)]
+        return _Characters(
+            mountain=mountain,
+            difficult=difficult,
+            urban=urban,
+            island=lot > 1 - COAST_ISLAND,
+            safe_zone=rng.random(communes) < SAFE_ZONE,
+            poverty=hard,
+            ethnic=np.where(mountain, main, ETHNIC_PLACES["kinh"]),
+        )
 
 
 def _apportioned(total: int, shares: Floats) -> Ints:
     """Whole numbers that add up to `total`, in the proportion of `shares`."""
-    edges = np.round(np.cumsum(shares) / shares.sum() * total).astype(np.int64)
+    edges = np.rint(np.cumsum(shares) / shares.sum() * total).astype(np.int64)
     return np.diff(edges, prepend=0)

@@ -74,14 +74,16 @@ def enrolments(
     rng: Generator, on: dt.date, ids: pl.Series, due: dict[str, tuple[Bools, Ints]]
 ) -> pl.DataFrame:
     """Who draws which programme: most of those it is for, at đồng a month."""
-    parts = [_enrolled(rng, on, ids, name, *who) for name, who in due.items()]
-    return pl.concat(parts)
+    return pl.concat(
+        _enrolled(rng, on, ids, programme=name, fits=fits, amount=amount)
+        for name, (fits, amount) in due.items()
+    )
 
 
 def _enrolled(
-    rng: Generator, on: dt.date, ids: pl.Series, programme: str, fits: Bools, amount: Ints
+    rng: Generator, on: dt.date, ids: pl.Series, *, programme: str, fits: Bools, amount: Ints
 ) -> pl.DataFrame:
-    rows = np.flatnonzero(quota(rng, fits * rates.ENROLLED.value))
+    rows = np.flatnonzero(quota(rng, np.where(fits, rates.ENROLLED.value, 0.0)))
     months = rng.integers(2, 96, len(rows))
     began = np.datetime64(on, "M") - months.astype("timedelta64[M]")
     suspended = rng.random(len(rows)) < 0.006

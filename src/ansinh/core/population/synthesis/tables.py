@@ -32,7 +32,9 @@ def draw_tables(rng: Generator, batch: Batch, origin: Origin) -> dict[str, pl.Da
     persons = person_table(rng, batch, lots, ids, home_ids)
     return {
         "persons": persons,
-        "households": household_table(rng, origin.seed, batch, lots, ids, home_ids),
+        "households": household_table(
+            rng, batch, lots, seed=origin.seed, ids=ids, home_ids=home_ids
+        ),
         **place_tables(rng, origin.seed, batch.places),
         **_merit_tables(rng, batch, lots, ids),
         "enrolments": enrolments(rng, batch.on, ids, _due(batch, lots, persons)),

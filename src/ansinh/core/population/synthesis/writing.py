@@ -70,8 +70,9 @@ def _write_province(people: int, seed: int, folder: Path, on: dt.date, report: R
         _write_part(tables, folder, number)
         done, home = done + batch.people, home + batch.homes
         report(done, people)
-    for name in tables.keys() - {"persons"}:
-        _join_parts(folder / f"{name}.parquet")
+    for parts in sorted(folder.iterdir()):
+        if parts.stem != "persons":
+            _join_parts(parts)
 
 
 def _parts(places: Places) -> Iterator[Places]:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 _LINE_END_HYPHEN = 2
 _LAST_CODE = 0x10FFFF
 
 
-class PdfNotOpened(ValueError):  # noqa: N818 - says what happened
+class PdfNotOpened(ValueError):
     """The engine refused the file or the page; `locked` tells that it wants a password."""
 
     def __init__(self, reason: str) -> None:

@@ -22,10 +22,11 @@ _CENTRE_SLACK = 8.0
 
 @dataclass
 class _Open:
-    """The paragraph being put together."""
+    """The paragraph being put together; it starts on `page` and has come to `last_page`."""
 
     page: int
     column: int
+    last_page: int
     pieces: list[Piece] = field(default_factory=list)
 
 
@@ -88,23 +89,24 @@ def _joined(blocks: Iterable[Block], layout: _Layout) -> Iterator[_Open]:
         for piece in block.pieces:
             if one and _continues(one, block, piece, layout):
                 one.pieces.append(piece)
+                one.last_page = block.page
                 continue
             if one:
                 yield one
-            one = _Open(block.page, block.column, [piece])
+            one = _Open(block.page, block.column, block.page, [piece])
     if one:
         yield one
 
 
 def _continues(one: _Open, block: Block, piece: Piece, layout: _Layout) -> bool:
-    if one.column != block.column or _OPENING.match(piece.text):
+    if one.column != block.column or block.page - one.last_page > 1 or _OPENING.match(piece.text):
         return False
     before = one.pieces[-1]
     if before.text.isupper() != piece.text.isupper() and one.pieces[0].text.isupper():
         return False
     if block.column:
         return _continues_in_column(one, before, piece)
-    return layout.runs_on(before, piece, same_page=one.page == block.page)
+    return layout.runs_on(before, piece, same_page=one.last_page == block.page)
 
 
 def _continues_in_column(one: _Open, before: Piece, piece: Piece) -> bool:

@@ -13,7 +13,7 @@ _VNI_WORDS = (
 )  # fmt: skip
 
 _ENOUGH_WORDS = 3
-_MODERN = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")  # noqa: RUF001
+_MODERN = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 
 
 def legacy_encoding(text: str) -> str | None:

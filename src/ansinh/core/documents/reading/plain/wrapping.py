@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ansinh.core.documents.reading.source import Line
 
@@ -25,11 +26,15 @@ class PhysicalLine:
 
 
 def is_wrapped(lines: Sequence[PhysicalLine]) -> bool:
-    """Tell whether the file was cut at a fixed width: no line is long, several follow closely."""
+    """Tell whether the file was cut at a fixed width: no line is long, some go on in small."""
     widths = [len(line.text) for line in lines if line.text]
     if not widths or max(widths) > _WIDEST_WRAP:
         return False
-    return any(one.text and two.text and not two.apart for one, two in _pairs(lines))
+    return any(one.text and _goes_on_in_small(two) for one, two in _pairs(lines))
+
+
+def _goes_on_in_small(line: PhysicalLine) -> bool:
+    return line.text[:1].islower() and not line.apart and not _OPENING.match(line.text)
 
 
 def join_wrapped(lines: Sequence[PhysicalLine], *, wrapped: bool) -> tuple[Line, ...]:
@@ -53,7 +58,7 @@ def _paragraphs(lines: Sequence[PhysicalLine], *, wrapped: bool) -> Iterator[Lin
 def _runs_on(before: PhysicalLine, line: PhysicalLine) -> bool:
     if not before.text or not line.text or line.apart or _OPENING.match(line.text):
         return False
-    if before.text.startswith("-") and _CLOSED.search(before.text):
+    if _CLOSED.search(before.text) and not line.text[:1].islower():
         return False
     return _same_case(before.text, line.text)
 
@@ -64,4 +69,4 @@ def _same_case(before: str, after: str) -> bool:
 
 
 def _pairs(lines: Sequence[PhysicalLine]) -> Iterator[tuple[PhysicalLine, PhysicalLine]]:
-    return zip(lines, lines[1:], strict=False)
+    return pairwise(lines)

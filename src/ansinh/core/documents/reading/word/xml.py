@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 from typing import Protocol, cast
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 
 class Element(Protocol):
@@ -42,7 +42,7 @@ class Element(Protocol):
         ...
 
 
-class BrokenXml(ValueError):  # noqa: N818 - says what is wrong
+class BrokenXml(ValueError):
     """The bytes are no XML that can be read."""
 
 

@@ -1,0 +1,83 @@
+"""Đơn vị: valid for a span, succeeded by others, never lost."""
+
+from datetime import date
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from ansinh.apps.journal.queries import list_acts_about
+from ansinh.apps.units.actions import establish_organisation, establish_village
+from ansinh.apps.units.models import Organisation, Succession, Village
+from ansinh.apps.units.queries import find_former_communes, get_commune, list_superiors
+
+pytestmark = pytest.mark.django_db
+
+
+def hoang_kim() -> Organisation:
+    return Organisation.objects.get(code="xa-hoang-kim-cu")
+
+
+@pytest.mark.parametrize(
+    ("on", "holds"),
+    [
+        (date(2025, 6, 30), True),
+        (date(2025, 7, 1), False),
+    ],
+)
+def test_a_merged_commune_ends_on_the_day_of_the_merger(on, holds):
+    assert Organisation.objects.valid_on(on).filter(pk=hoang_kim().pk).exists() is holds
+
+
+def test_the_new_commune_begins_on_the_day_the_old_ones_end():
+    assert get_commune(date(2025, 7, 1)).name == "Ủy ban nhân dân xã Hoằng Phú"
+    with pytest.raises(Organisation.MultipleObjectsReturned):
+        get_commune(date(2025, 6, 30))
+
+
+def test_the_commune_knows_the_four_it_took_over_from():
+    former = find_former_communes(get_commune(date(2026, 1, 1)), date(2026, 1, 1))
+    assert {s.predecessor.place for s in former} == {
+        "Hoằng Kim",
+        "Hoằng Quý",
+        "Hoằng Trung",
+        "Hoằng Phú",
+    }
+    assert {s.kind for s in former} == {Succession.Kind.MERGE}
+    assert {s.effective_on for s in former} == {date(2025, 7, 1)}
+
+
+def test_superiors_are_those_of_the_day():
+    assert [unit.name for unit in list_superiors(date(2026, 11, 23))] == [
+        "Sở Nội vụ",
+        "Sở Y tế",
+        "Sở Nông nghiệp và Môi trường",
+    ]
+    assert list_superiors(date(2025, 2, 28)) == []
+
+
+def test_a_unit_cannot_end_before_it_begins():
+    unit = hoang_kim()
+    unit.valid_until = unit.valid_from
+    with pytest.raises(IntegrityError), transaction.atomic():
+        unit.save()
+
+
+def test_founding_a_unit_or_a_village_is_in_the_journal(actor):
+    unit = establish_organisation(
+        code="hoi", name="Hội", kind="front", valid_from=date(2026, 1, 1), by=actor
+    )
+    assert [act.verb for act in list_acts_about(f"organisation:{unit.pk}")] == ["lập đơn vị"]
+    village = establish_village(
+        key=unit.pk, name="Thôn mới", commune=unit, valid_from=date(2026, 1, 1), by=actor
+    )
+    assert [act.verb for act in list_acts_about(f"village:{village.pk}")] == ["lập thôn"]
+
+
+def test_the_four_villages_came_from_hoang_kim():
+    assert list(Village.objects.values_list("name", flat=True)) == [
+        "Kim Sơn",
+        "My Du",
+        "Nghĩa Phú",
+        "Nghĩa Trang",
+    ]
+    assert set(Village.objects.values_list("came_from", flat=True)) == {hoang_kim().pk}

@@ -1,0 +1,129 @@
+"""Tệp PDF: paragraphs set together again; scans, locks and broken fonts told as such."""
+
+import hashlib
+
+import pytest
+
+from ansinh.core.documents.reading import UnreadableDocument, read_document_bytes
+
+PAD = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+
+
+def pdf(*pages: list[tuple[float, float, str]], encrypt: bytes = b"", extra: bytes = b"") -> bytes:
+    """Build a PDF whose pages print each text at its place in Times, size 12."""
+    count = len(pages)
+    kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(count))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {count} >>".encode(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>",
+    ]
+    for number, page in enumerate(pages):
+        shown = "".join(f"BT /F 12 Tf {x} {y} Td ({text}) Tj ET\n" for x, y, text in page)
+        stream = shown.encode("latin-1")
+        objects.append(
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents "
+            + f"{5 + 2 * number} 0 R /Resources << /Font << /F 3 0 R >> >> >>".encode()
+        )
+        objects.append(b"<< /Length %d >> stream\n%s\nendstream" % (len(stream), stream))
+    if encrypt:
+        objects.append(encrypt)
+    out, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    trailer = b"xref\n0 %d\n0000000000 65535 f \n%strailer << /Size %d /Root 1 0 R %s >>" % (
+        size, table, size, extra,
+    )  # fmt: skip
+    return out + trailer + b"\nstartxref\n%d\n%%%%EOF" % len(out)
+
+
+def texts(content: bytes) -> list[str]:
+    return [line.text for line in read_document_bytes("thu.pdf", content).lines]
+
+
+LONG = "The commune people committee issues this plan for all villages and offices here"
+
+
+def test_lines_that_run_on_are_one_paragraph_and_short_ones_are_not():
+    page = [(60, 700, LONG), (60, 684, "to carry out."), (60, 668, "I. AIMS"), (60, 652, LONG)]
+    assert texts(pdf(page)) == [f"{LONG} to carry out.", "I. AIMS", LONG]
+
+
+def test_a_paragraph_runs_on_over_the_page_and_page_numbers_are_dropped():
+    first = [(300, 800, "1"), (60, 700, LONG), (60, 684, LONG)]
+    second = [(300, 800, "2"), (60, 760, "to the end."), (60, 744, LONG)]
+    lines = read_document_bytes("thu.pdf", pdf(first, second)).lines
+    assert [(line.number, line.text, line.page) for line in lines] == [
+        (1, f"{LONG} {LONG} to the end.", 1),
+        (2, LONG, 2),
+    ]
+
+
+def test_a_word_parted_by_a_hyphen_is_whole_and_a_symbol_keeps_its_hyphen():
+    filler = "The commune people committee issues this plan for all villages and "
+    parted = [(60, 700, filler + "house-"), (60, 684, "holds in it.")]
+    symbol = [(60, 700, filler + "68/KH-"), (60, 684, "UBND in it.")]
+    assert texts(pdf(parted)) == [filler + "households in it."]
+    assert texts(pdf(symbol)) == [filler + "68/KH-UBND in it."]
+
+
+def test_a_letterhead_in_two_columns_is_read_left_before_right():
+    page = [
+        (80, 780, "LEFT ONE"), (350, 780, "RIGHT ONE"), (80, 764, "LEFT TWO"),
+        (350, 764, "RIGHT TWO"), (60, 700, LONG), (60, 684, LONG),
+    ]  # fmt: skip
+    lines = read_document_bytes("thu.pdf", pdf(page)).lines
+    assert [line.text for line in lines[:4]] == ["LEFT ONE", "LEFT TWO", "RIGHT ONE", "RIGHT TWO"]
+    assert [line.cell.column for line in lines[:4] if line.cell] == [1, 1, 2, 2]
+
+
+def test_pages_without_text_are_a_scan_and_the_way_out_is_told():
+    with pytest.raises(UnreadableDocument, match="bản quét") as refusal:
+        read_document_bytes("quet.pdf", pdf([], []))
+    assert ".docx" in str(refusal.value)
+
+
+def test_one_page_without_text_is_told_and_the_rest_read():
+    source = read_document_bytes("thu.pdf", pdf([(60, 700, LONG)], [], [(60, 700, LONG)]))
+    assert len(source.lines) == 2
+    assert "trang 2" in source.notes[0]
+
+
+def test_a_font_that_maps_to_wrong_letters_is_told():
+    wrong = "\xd8\xde\xf7\xe6\xdf\xf0\xfe\xd0" * 8
+    with pytest.raises(UnreadableDocument, match="phông chữ"):
+        read_document_bytes("phong.pdf", pdf([(60, 700, wrong)]))
+
+
+def test_a_locked_pdf_is_told(locked_pdf):
+    with pytest.raises(UnreadableDocument, match="mật khẩu"):
+        read_document_bytes("khoa.pdf", locked_pdf)
+
+
+@pytest.fixture
+def locked_pdf() -> bytes:
+    """A PDF under the standard security handler, revision 2, with a password to open it."""
+
+    def rc4(key: bytes, message: bytes) -> bytes:
+        state, j = list(range(256)), 0
+        for i in range(256):
+            j = (j + state[i] + key[i % len(key)]) % 256
+            state[i], state[j] = state[j], state[i]
+        out, i, j = bytearray(), 0, 0
+        for byte in message:
+            i = (i + 1) % 256
+            j = (j + state[i]) % 256
+            state[i], state[j] = state[j], state[i]
+            out.append(byte ^ state[(state[i] + state[j]) % 256])
+        return bytes(out)
+
+    password, identity = (b"mot hai ba" + PAD)[:32], b"0123456789abcdef"
+    owner = rc4(hashlib.md5(password).digest()[:5], password)
+    seed = password + owner + (-4).to_bytes(4, "little", signed=True) + identity
+    user = rc4(hashlib.md5(seed).digest()[:5], PAD)
+    entry = f"<< /Filter /Standard /V 1 /R 2 /O <{owner.hex()}> /U <{user.hex()}> /P -4 >>"
+    extra = f"/Encrypt 6 0 R /ID [<{identity.hex()}> <{identity.hex()}>]"
+    return pdf([(60, 700, LONG)], encrypt=entry.encode(), extra=extra.encode())
