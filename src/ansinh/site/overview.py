@@ -1,12 +1,17 @@
 """Hôm nay (overview): what to do today, the year's report, every target at a glance."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.shortcuts import render
 from django.urls import reverse
 
-from ansinh.apps.accounts.permissions import can_issue_reports, can_see_persons
+from ansinh.apps.accounts.permissions import (
+    can_issue_reports,
+    can_see_persons,
+    can_see_whole_commune,
+)
 from ansinh.apps.planning.tables import grid_key, grid_of
 from ansinh.apps.planning.queries import (
     find_current_plan,
@@ -15,6 +20,7 @@ from ansinh.apps.planning.queries import (
 )
 from ansinh.apps.registry.queries import count_in_scope
 from ansinh.apps.work.queries import find_latest_report
+from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.goals import Status
 from ansinh.core.reports.facts import TargetFacts
 from ansinh.core.reports.wording import shortfall_in_words, value_in_words
@@ -44,7 +50,7 @@ def overview(request):
     deadline = report_deadline(plan, today)
     duties = list_duties(request, plan, facts, deadline)
     context = {
-        "heading": f"{WEEKDAYS[today.weekday()]}, {today:%d/%m/%Y}: {len(duties)} việc phải làm",
+        "heading": heading(today, duties, facts),
         "duties": duties,
         "key": grid_key(facts),
         "plan": plan,
@@ -61,6 +67,15 @@ def overview(request):
         else None,
     }
     return render(request, "site/overview.html", context)
+
+
+def heading(today: date, duties: list[Duty], facts: list[TargetFacts]) -> str:
+    """What waits for the reader; for whoever has no duty here, how the plan stands."""
+    day = f"{WEEKDAYS[today.weekday()]}, {today:%d/%m/%Y}"
+    if duties or not facts:
+        return f"{day}: {len(duties)} việc phải làm"
+    short = sum(fact.status == Status.NOT_MET for fact in facts)
+    return f"{day}: {short} trong {len(facts)} chỉ tiêu chưa đạt"
 
 
 def report_deadline(plan, today: date) -> date | None:
@@ -84,10 +99,28 @@ def list_duties(request, plan, facts: list[TargetFacts], deadline: date | None) 
     if deadline and can_issue_reports(request.user):
         duties.append(report_duty(request.today, deadline))
     if can_see_persons(request.user):
-        short = [fact for fact in facts if fact.status == Status.NOT_MET and fact.short_by]
+        where = place_of(request.user)
+        mine = facts_of_villages(where, facts) if where else facts
+        short = [fact for fact in mine if fact.status == Status.NOT_MET and fact.short_by]
         short.sort(key=lambda fact: -(fact.short_by or 0))
-        duties.extend(target_duty(fact) for fact in short[:5])
+        duties.extend(target_duty(fact, where) for fact in short[:5])
     return duties
+
+
+def place_of(user) -> list[str]:
+    """The villages a village head looks after; empty for whoever looks after the whole."""
+    if can_see_whole_commune(user):
+        return []
+    return [village.name for village in user.villages.all()]
+
+
+def facts_of_villages(names: list[str], facts: Iterable[TargetFacts]) -> list[TargetFacts]:
+    """The targets as they stand in these villages alone."""
+    return [
+        replace(fact, tally=total(tally for name, tally in fact.villages if name in names))
+        for fact in facts
+        if fact.tally is not None
+    ]
 
 
 def report_duty(today: date, deadline: date) -> Duty:
@@ -103,13 +136,14 @@ def report_duty(today: date, deadline: date) -> Duty:
     )
 
 
-def target_duty(fact: TargetFacts) -> Duty:
+def target_duty(fact: TargetFacts, where: list[str]) -> Duty:
     """A target that is not met, with how many are still to be reached."""
     assert fact.indicator is not None
     short = shortfall_in_words(fact.indicator, fact.short_by)
     return Duty(
         what=f"{fact.code}. {fact.title}: {short}",
-        why=f"Đang {value_in_words(fact.indicator, fact.measured)}; "
+        why=f"{f'Thôn {", ".join(where)} đang' if where else 'Đang'} "
+        f"{value_in_words(fact.indicator, fact.measured)}; "
         f"danh sách {fact.indicator.missing} đã sẵn.",
         when=f"đến năm {fact.year}" if fact.year else "",
         act="Xem danh sách",

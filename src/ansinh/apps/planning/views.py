@@ -1,5 +1,3 @@
-from uuid import UUID
-
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
@@ -9,6 +7,7 @@ from django.urls import reverse
 from ansinh.apps.accounts.permissions import can_see_persons, can_see_whole_commune, village_scope
 from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.models import Plan, Target
+from ansinh.apps.units.models import Village
 from ansinh.apps.units.queries import list_villages
 from ansinh.core.indicators.definition import SOURCE_LABELS
 from ansinh.core.indicators.passports import FINALITY_WORDS
@@ -107,8 +106,9 @@ def list_cases(request, code: str):
     snapshot = queries.find_latest_snapshot(request.today)
     if snapshot is None or target.indicator is None or not target.indicator.is_computed:
         raise Http404
-    village_id = _village_asked(request)
-    cases = queries.list_cases(target, snapshot, request.user, village_id)
+    villages = _villages_in_scope(request)
+    village = _village_asked(request, villages)
+    cases = queries.list_cases(target, snapshot, request.user, village.pk if village else None)
     context = {
         "plan": plan,
         "target": target,
@@ -119,8 +119,8 @@ def list_cases(request, code: str):
         "unknown_count": sum(case.is_unknown for case in cases),
         "subject": wording.subject_word(target.indicator) or "hộ",
         "case_word": tables.case_word(target.indicator),
-        "villages": _villages_in_scope(request),
-        "village_id": str(village_id or ""),
+        "villages": villages,
+        "village": village or (villages[0] if len(villages) == 1 else None),
         "steps": thread(request, plan=plan, target=target, at="cases"),
     }
     return render(request, "planning/case_list.html", context)
@@ -222,14 +222,18 @@ def _cases_at_a_glance(request, target: Target, snapshot) -> dict[str, object]:
     }
 
 
-def _village_asked(request) -> UUID | None:
-    try:
-        return UUID(request.GET.get("thon", ""))
-    except ValueError:
+def _village_asked(request, villages: list[Village]) -> Village | None:
+    """The village of the filter; one outside the reader's scope is refused, not shown as empty."""
+    asked = request.GET.get("thon", "")
+    if not asked:
         return None
+    chosen = next((village for village in villages if str(village.pk) == asked), None)
+    if chosen is None:
+        raise PermissionDenied
+    return chosen
 
 
-def _villages_in_scope(request):
+def _villages_in_scope(request) -> list[Village]:
     villages = list_villages(request.today)
     if can_see_whole_commune(request.user):
         return villages

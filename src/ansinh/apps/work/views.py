@@ -43,6 +43,11 @@ def show_report(request, year: int):
         "annexes": paper.annexes,
         "statuses": [(STATUS_WORDS[status], count) for status, count in facts.statuses.items()],
         "passports": _passports(facts, note_keys(paper)),
+        "common": {
+            "Tính đến": f"{facts.as_of:%d/%m/%Y}",
+            "Phạm vi": facts.boundary,
+            "Ảnh chụp": f"{facts.snapshot[:4]}…{facts.snapshot[-4:]}",
+        },
     }
     return render(request, "work/report_show.html", context)
 
@@ -104,25 +109,19 @@ def _passports(facts, keys) -> list[dict]:
     cards = []
     for number, key in enumerate(keys, start=1):
         target = targets.get(key)
-        cards.append({"number": number, "key": key, **_card(facts, target, key)})
+        cards.append({"number": number, "key": key, **_card(target, key)})
     return cards
 
 
-def _card(facts, target, key: str) -> dict:
-    rows = {
-        "Tính đến": f"{facts.as_of:%d/%m/%Y}",
-        "Phạm vi": facts.boundary,
-        "Ảnh chụp": f"{facts.snapshot[:4]}…{facts.snapshot[-4:]}",
-    }
+def _card(target, key: str) -> dict:
     if target is None or target.passport is None:
         title = {"population": "Dân số trong phạm vi", "summary": "Số chỉ tiêu theo tình trạng"}
-        return {"title": title.get(key, key), "rows": rows, "url": ""}
+        return {"title": title.get(key, key), "rows": {}, "url": ""}
     passport = target.passport
     rows = {
         "Định nghĩa": f"{passport.definition}, bản {passport.version}",
         "Nguồn": passport.source,
         "Tình trạng": FINALITY_WORDS[passport.finality],
-        **rows,
     }
     url = reverse("planning:target", args=[target.code])
     return {"title": f"{target.code}. {target.title}", "rows": rows, "url": url}

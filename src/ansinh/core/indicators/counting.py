@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from itertools import repeat, starmap
-from typing import Any
+from typing import Any, TypeVar
 
 import narwhals as nw
 
@@ -22,6 +22,7 @@ PARTS = tuple(part.name for part in fields(Tally))
 Place = tuple[str | None, str | None]
 """Commune and village; a null village is a household whose village is not known."""
 
+Key = TypeVar("Key")
 Column = tuple[str, str]
 """What is summed: an indicator's code and a part of its tally."""
 
@@ -64,7 +65,7 @@ def total(tallies: Iterable[Tally]) -> Tally:
     return sum(tallies, Tally())
 
 
-def _summed[Key](rows: Iterable[tuple[Key, Tally]]) -> dict[Key, Tally]:
+def _summed(rows: Iterable[tuple[Key, Tally]]) -> dict[Key, Tally]:
     sums: dict[Key, Tally] = {}
     for key, tally in rows:
         sums[key] = sums[key] + tally if key in sums else tally
@@ -167,9 +168,7 @@ def _sums_by_place(frame: nw.LazyFrame[Any], parts: Mapping[Column, nw.Expr]) ->
     grouped = frame.select(*PLACE, *columns).group_by(*PLACE).agg(*sums).select(*PLACE, *whole)
     read = grouped.collect("polars")
     places = zip(*(read[name].to_list() for name in PLACE), strict=True)
-    return _Sums(
-        list(places), {column: read[name].to_list() for column, name in names.items()}
-    )
+    return _Sums(list(places), {column: read[name].to_list() for column, name in names.items()})
 
 
 def count_residents(

@@ -13,7 +13,7 @@ Condition = Callable[[date], nw.Expr]
 Subject = Literal["person", "household"]
 
 Shape = Literal["share", "mean", "remaining"]
-"""share: part of a population; mean: a quantity per resident; remaining: cases left, zero is done."""
+"""share: part of a population; mean: a quantity per resident; remaining: cases left, 0 is done."""
 
 SourceClass = Literal["computed", "reported", "estimated", "counted", "judged"]
 
@@ -23,6 +23,14 @@ SOURCE_LABELS: dict[SourceClass, str] = {
     "estimated": "ước lượng của cấp trên",
     "counted": "kiểm đếm tại chỗ",
     "judged": "đánh giá",
+}
+
+AWAITED: dict[SourceClass, str] = {
+    "computed": "chờ",
+    "reported": "chưa có báo cáo của",
+    "estimated": "xã không tự đo được, chờ số của",
+    "counted": "chưa có kết quả kiểm đếm của",
+    "judged": "chưa có kết quả đánh giá của",
 }
 
 
@@ -88,4 +96,4 @@ class Indicator:
         """Lý do chưa có số liệu: why there is no value yet, and whose it would be."""
         if self.is_computed:
             return "chưa đếm trên ảnh chụp nào"
-        return f"chưa có nguồn trong sổ; số này do {self.supplier} cung cấp"
+        return f"{AWAITED[self.source]} {self.supplier}"

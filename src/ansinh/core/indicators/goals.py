@@ -65,20 +65,22 @@ def status_of(indicator: Indicator, goal: Goal, measured: Measure | None) -> Sta
     if measured is None:
         return Status.NO_FIGURE
     if measured.lowest is None or measured.highest is None:
-        return Status.NONE_AROSE if measured.lowest == measured.highest else Status.UNKNOWN
+        return Status.NONE_AROSE
+    if measured.value is None:
+        return Status.UNKNOWN
     scale = 100 if indicator.shape == "share" else 1
     low, high = measured.lowest * scale, measured.highest * scale
     if goal.comparator == "range":
         return _within(goal, low, high)
     answers = {_meets(indicator, goal, low), _meets(indicator, goal, high)}
-    if len(answers) == 2:
-        return Status.UNKNOWN
-    return {True: Status.MET, False: Status.NOT_MET, None: Status.NO_FIGURE}[answers.pop()]
+    if answers == {True}:
+        return Status.MET
+    return Status.NOT_MET if answers == {False} else Status.UNKNOWN
 
 
 def _meets(indicator: Indicator, goal: Goal, value: Fraction) -> bool | None:
     if goal.value is None:
-        # A goal in words can be told only where the count itself says it: none left.
+        # Whether words are met can be told only where the count itself says it: none left.
         return value == 0 if indicator.shape == "remaining" else None
     match goal.comparator:
         case ">":
@@ -118,16 +120,30 @@ def shortfall(indicator: Indicator, goal: Goal, tally: Tally) -> int | None:
     """Còn thiếu: how many more rows must be brought in (or taken out) for the goal to be met.
 
     Counted on what is known, the denominator unchanged; 0 when met; None when the question has
-    no meaning (a mean, a goal in words, nothing to count).
+    no meaning (a mean, a goal in words, nothing to count) or no number of rows would do.
     """
-    if indicator.shape == "remaining":
-        return tally.numerator
-    if indicator.shape != "share" or goal.value is None or not tally.denominator:
+    mark = _mark(indicator, goal)
+    if indicator.shape == "mean" or mark is None or not tally.denominator:
         return None
-    line = _about(indicator, goal.value) if goal.comparator == "~" else goal.value
-    edge = line * tally.denominator / 100
-    if indicator.better == "more":
+    edge = mark * tally.denominator / 100 if indicator.shape == "share" else mark
+    if _asks_for_more(indicator, goal):
         needed = floor(edge) + 1 if goal.comparator == ">" else ceil(edge)
-        return max(0, needed - tally.numerator)
+        return max(0, needed - tally.numerator) if needed <= tally.denominator else None
     allowed = ceil(edge) - 1 if goal.comparator == "<" else floor(edge)
-    return max(0, tally.numerator - allowed)
+    return max(0, tally.numerator - allowed) if allowed >= 0 else None
+
+
+def _mark(indicator: Indicator, goal: Goal) -> Fraction | None:
+    """The value to reach: of a range its better end; none left, for what should disappear."""
+    if goal.value is None:
+        return Fraction(0) if indicator.shape == "remaining" else None
+    if goal.comparator == "~":
+        return _about(indicator, goal.value)
+    is_ceiling = goal.comparator == "range" and indicator.better == "less"
+    return goal.upper if is_ceiling else goal.value
+
+
+def _asks_for_more(indicator: Indicator, goal: Goal) -> bool:
+    if goal.comparator in (">", ">="):
+        return True
+    return goal.comparator not in ("<", "<=") and indicator.better == "more"

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 from ansinh.core.indicators.definition import Indicator
 
+TONES = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
+
 
 def matching_indicators(sentence: str, indicators: Iterable[Indicator]) -> list[Indicator]:
     """Indicators whose words all stand in the sentence, in the order of the catalogue.
@@ -16,9 +18,17 @@ def matching_indicators(sentence: str, indicators: Iterable[Indicator]) -> list[
 
 
 def folded(text: str) -> str:
-    """Lower case, without marks, single spaces: how sentences are compared."""
-    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d").replace("²", "2"))
-    return " ".join("".join(sign for sign in plain if not unicodedata.combining(sign)).split())
+    """Lower case, words only, each with its tone written last: how sentences are compared.
+
+    A tone may be typed on either vowel (khỏe, khoẻ); the other marks tell words apart (hộ, hồ).
+    """
+    plain = unicodedata.normalize("NFKD", text.lower())
+    letters = "".join(s if s.isalnum() or unicodedata.combining(s) else " " for s in plain)
+    return " ".join(_tone_last(word) for word in letters.split())
+
+
+def _tone_last(word: str) -> str:
+    return "".join(sorted(word, key=TONES.__contains__))
 
 
 def _speaks_of(text: str, indicator: Indicator) -> bool:
@@ -29,8 +39,4 @@ def _speaks_of(text: str, indicator: Indicator) -> bool:
 
 def _stands_in(word: str, text: str) -> bool:
     # Whole words only: “hộ” must not be found inside “hội”.
-    return f" {folded(word)} " in f" {_letters_only(text)} "
-
-
-def _letters_only(text: str) -> str:
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in text).split())
+    return f" {folded(word)} " in f" {text} "

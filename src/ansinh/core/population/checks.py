@@ -37,6 +37,7 @@ def refuse_invalid(source: Source, on: dt.date | None) -> None:
 
     Types, codes and births are looked at in one pass, then keys.
     """
+    _refuse_without_key(source)
     faults = list(_faults(source, on))
     rows = _rows(source)
     counted = _collected(
@@ -47,6 +48,12 @@ def refuse_invalid(source: Source, on: dt.date | None) -> None:
             first = _collected(source, rows.filter(fault.wrong).head(1))
             raise _refusal(source, fault.column, first, fault.advice)
     _refuse_repeated(source)
+
+
+def _refuse_without_key(source: Source) -> None:
+    for key in source.table.key:
+        if key not in source.raw:
+            raise InvalidPopulation(f"{source.name}: thiếu cột {key}. Hãy thêm cột này vào tệp.")
 
 
 def _rows(source: Source) -> pl.LazyFrame:
@@ -65,8 +72,7 @@ def _faults(source: Source, on: dt.date | None) -> Iterator[Fault]:
                 )
             if column.codes:
                 yield Fault(column.name, _outside(column), _code_advice(column))
-    if source.table.key:
-        key = source.table.key[0]
+    for key in source.table.key:
         yield Fault(key, pl.col(f"={key}").is_null(), "Mỗi dòng phải có mã; hãy điền mã còn thiếu.")
     if on and source.table.name == "persons":
         late = pl.col("=birth_date") > pl.lit(on)

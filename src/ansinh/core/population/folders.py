@@ -54,13 +54,14 @@ def scan_folder(folder: Path, on: dt.date | None = None) -> Folder:
     BrokenSnapshot when the folder is a snapshot that was changed.
     """
     sources = _checked(folder, on)
+    persons, households = sources["persons"], sources.get("households")
+    numbered = _are_numbered(persons, households)
     frames = {name: source.frame for name, source in sources.items()}
-    persons, households = _wide(sources["persons"], sources.get("households"))
-    frames["persons"] = persons
-    frames["households"] = households
+    frames["persons"], frames["households"] = _wide(persons, households, numbered)
+    joined: set[str] = set() if numbered else {"persons", "households"}
     return Folder(
         frames,
-        {name: s.files for name, s in sources.items() if _is_whole(s)},
+        {n: s.files for n, s in sources.items() if n not in joined and _is_whole(s)},
         {name: source.ignored for name, source in sources.items()},
     )
 
@@ -107,44 +108,47 @@ def _is_whole(source: Source) -> bool:
     return not source.is_csv and all(source.raw.get(name) == t for name, t in wanted.items())
 
 
-def _wide(persons: Source, households: Source | None) -> tuple[pl.LazyFrame, pl.LazyFrame]:
-    """Both tables with keys; household facts come from whichever file has them."""
-    people = _with_keys(persons.frame, persons.raw)
+def _are_numbered(persons: Source, households: Source | None) -> bool:
+    """The files bring their own whole-number keys, which then agree with each other."""
+    homes = households is None or "household_key" in households.raw
+    return homes and all(key in persons.raw for key in PERSON_KEYS)
+
+
+def _wide(
+    persons: Source, households: Source | None, numbered: bool
+) -> tuple[pl.LazyFrame, pl.LazyFrame]:
+    """Both tables with keys; a household fact comes from the persons' file when it has it."""
+    people = persons.frame if numbered else _hashed(persons.frame, PERSON_KEYS)
     own = [name for name in HOUSEHOLD_FACTS if name in persons.raw]
     if households is None:
         homes = _homes_of(people, own)
     else:
-        homes = _keyed(households.frame, households.raw, "household_key", "household_id")
-    if not own:
-        people = people.join(
-            homes.drop("household_key"), on="household_id", how="left", maintain_order="left"
-        )
-    else:
-        people = _completed(people, WIDE_PERSONS)
+        homes = households.frame if numbered else _hashed(households.frame, ["household_key"])
+    rest = [name for name in HOUSEHOLD_FACTS if name not in own]
+    if rest:
+        facts = homes.select("household_id", *rest)
+        people = people.join(facts, on="household_id", how="left", maintain_order="left")
     return people.select(WIDE_PERSONS.names()), homes.select(KEYED_HOUSEHOLDS.names())
 
 
 def _homes_of(people: pl.LazyFrame, own: Sequence[str]) -> pl.LazyFrame:
-    """Households as the wide person rows tell them."""
+    """Households as the person rows tell them."""
     rows = people.filter(pl.col("household_id").is_not_null())
     homes = rows.select("household_key", "household_id", *own).unique("household_id", keep="any")
-    return _completed(homes, KEYED_HOUSEHOLDS)
+    there = {"household_key", "household_id", *own}
+    return homes.with_columns(
+        pl.lit(None, dtype).alias(name)
+        for name, dtype in KEYED_HOUSEHOLDS.items()
+        if name not in there
+    )
 
 
-def _with_keys(people: pl.LazyFrame, raw: pl.Schema) -> pl.LazyFrame:
-    for key in PERSON_KEYS:
-        people = _keyed(people, raw, key, key.replace("_key", "_id"))
-    return people
-
-
-def _keyed(frame: pl.LazyFrame, raw: pl.Schema, key: str, name: str) -> pl.LazyFrame:
-    """The key as the file has it, else the 64-bit hash of the identifier."""
-    if key in raw:
-        return frame
-    return frame.with_columns(pl.col(name).hash().reinterpret(signed=True).alias(key))
-
-
-def _completed(frame: pl.LazyFrame, schema: pl.Schema) -> pl.LazyFrame:
-    there = frame.collect_schema().names()
-    missing = [pl.lit(None, t).alias(name) for name, t in schema.items() if name not in there]
-    return frame.with_columns(missing)
+def _hashed(frame: pl.LazyFrame, keys: Sequence[str]) -> pl.LazyFrame:
+    """Keys as the 64-bit hashes of the identifiers; nobody's key is null."""
+    names = {key: key.replace("_key", "_id") for key in keys}
+    return frame.with_columns(
+        pl.when(pl.col(name).is_not_null())
+        .then(pl.col(name).hash().reinterpret(signed=True))
+        .alias(key)
+        for key, name in names.items()
+    )

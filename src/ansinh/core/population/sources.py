@@ -106,16 +106,27 @@ def turned_into(column: Column, raw: pl.Schema) -> pl.Expr:
     value, found = pl.col(column.name), raw[column.name]
     if found == column.dtype:
         return value
-    if column.kind == "bool" and found == pl.String:
-        word = value.str.to_lowercase()
-        return pl.when(word.is_in(TRUE_WORDS)).then(True).when(word.is_in(FALSE_WORDS)).then(False)
+    if column.kind == "bool":
+        return _answered(value)
     if column.kind == "codes":
-        return _listed(value) if found == pl.String else value.cast(column.dtype)
+        return _listed(value) if found == pl.String else value.cast(column.dtype, strict=False)
+    if column.kind == "date":
+        return _dated(value, found)
     if column.kind in {"int", "money"} and found.is_float():
         return pl.when(value == value.round()).then(value).cast(column.dtype, strict=False)
-    if column.kind == "date" and found == pl.String:
-        return value.str.to_date("%Y-%m-%d", strict=False)
     return value.cast(column.dtype, strict=False)
+
+
+def _answered(value: pl.Expr) -> pl.Expr:
+    word = value.cast(pl.String).str.to_lowercase()
+    return pl.when(word.is_in(TRUE_WORDS)).then(True).when(word.is_in(FALSE_WORDS)).then(False)
+
+
+def _dated(value: pl.Expr, found: pl.DataType) -> pl.Expr:
+    """A date; a whole number is no date, whatever it may count."""
+    if found == pl.String:
+        return value.str.to_date("%Y-%m-%d", strict=False)
+    return value.cast(pl.Date) if found.is_temporal() else pl.lit(None, pl.Date)
 
 
 def _listed(value: pl.Expr) -> pl.Expr:

@@ -39,6 +39,11 @@ class TargetFacts:
     passport: Passport | None = None
 
     @property
+    def is_counted(self) -> bool:
+        """Whether it has a figure to print; none is printed without its passport."""
+        return None not in (self.indicator, self.tally, self.passport)
+
+    @property
     def measured(self) -> Measure | None:
         """The value, or None when nothing was counted."""
         if self.indicator is None or self.tally is None:
@@ -118,6 +123,11 @@ class YearlyFacts:
         """How many targets stand in each status."""
         return Counter(target.status for target in self.targets)
 
-    def targets_in(self, status: Status) -> list[TargetFacts]:
-        """Targets of one status, in the plan's order."""
-        return [target for target in self.targets if target.status == status]
+    @property
+    def counted(self) -> list[TargetFacts]:
+        """Targets with a figure, in the plan's order."""
+        return [target for target in self.targets if target.is_counted]
+
+    def targets_in(self, *statuses: Status) -> list[TargetFacts]:
+        """Targets of these statuses, in the plan's order."""
+        return [target for target in self.targets if target.status in statuses]

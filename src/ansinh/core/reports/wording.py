@@ -1,5 +1,7 @@
 """Lời của con số: how goals and measured values read in Vietnamese, on pages and on papers."""
 
+from fractions import Fraction
+
 from ansinh.core.documents.figures import (
     NO_BREAK_SPACE,
     format_count_of,
@@ -12,6 +14,7 @@ from ansinh.core.indicators.goals import Goal
 from ansinh.core.indicators.tallies import Measure, Tally
 
 SUBJECT_WORDS = {"person": "người", "household": "hộ"}
+MOST_PLACES = 4
 
 
 def goal_in_words(goal: Goal, unit: str) -> str:
@@ -37,9 +40,16 @@ def goal_in_words(goal: Goal, unit: str) -> str:
             return value
 
 
-def format_number(value: object) -> str:
+def goal_of(indicator: Indicator, goal: Goal) -> str:
+    """The goal in the indicator's words: what is to disappear is met by none left."""
+    if goal.value is None and indicator.shape == "remaining":
+        return f"không còn {indicator.unit}"
+    return goal_in_words(goal, indicator.unit)
+
+
+def format_number(value: Fraction) -> str:
     """A plan's number with as few decimals as it needs."""
-    text = format_decimal(value, 4)  # type: ignore[arg-type]
+    text = format_decimal(value, MOST_PLACES)
     return text.rstrip("0").rstrip(",")
 
 
@@ -49,15 +59,31 @@ def with_unit(number: str, unit: str) -> str:
 
 
 def value_in_words(indicator: Indicator, measured: Measure | None) -> str:
-    """ "93,2 %", "23,9 m²", "5 nhà", "Không phát sinh", "Chưa có số liệu"."""
+    """ "93,2 %", "23,9 m² sàn", "còn 5 nhà", "Không phát sinh", "Chưa có số liệu"."""
     if measured is None:
         return "Chưa có số liệu"
     if measured.value is None:
         return "Không phát sinh" if measured.highest is None else "Chưa rõ"
+    if indicator.shape == "remaining" and not measured.value:
+        return f"không còn {indicator.unit}"
+    words = _exact_in_words(indicator, measured.value)
+    return f"còn {words}" if indicator.shape == "remaining" else words
+
+
+def _exact_in_words(indicator: Indicator, value: Fraction) -> str:
     if indicator.shape == "share":
-        return format_percent(measured.value)
+        return format_percent(value, _places_of(value))
     places = 0 if indicator.shape == "remaining" else 1
-    return with_unit(format_decimal(measured.value, places), indicator.unit.split("/")[0])
+    return with_unit(format_decimal(value, places), indicator.unit.split("/")[0])
+
+
+def _places_of(share: Fraction) -> int:
+    """One decimal, or more where rounding would print nobody or everybody and it is not so."""
+    for places in range(1, MOST_PLACES):
+        whole = format_percent(share, places) in (format_percent(n, places) for n in (0, 1))
+        if not whole or share in (0, 1):
+            return places
+    return MOST_PLACES
 
 
 def counts_in_words(indicator: Indicator, tally: Tally | None) -> str:
@@ -77,18 +103,29 @@ def subject_word(indicator: Indicator) -> str:
 
 
 def range_in_words(indicator: Indicator, measured: Measure | None, tally: Tally | None) -> str:
-    """What the unknown leaves open: "chưa rõ 21 hộ: từ 84,9 đến 86,2 %"; empty when nothing."""
+    """What the unknown leaves open; empty when nothing.
+
+    "chưa rõ 21 hộ, tỷ lệ thật từ 84,9 % đến 86,2 %".
+    """
     if measured is None or tally is None or measured.is_certain:
         return ""
     if measured.lowest is None or measured.highest is None:
         return ""
-    unknown = tally.unknown + max(tally.maybe_yes, tally.maybe_not)
-    counted = f"chưa rõ {format_integer(unknown)} {subject_word(indicator)}"
-    if indicator.shape == "remaining":
-        low, high = format_decimal(measured.lowest, 0), format_decimal(measured.highest, 0)
-    else:
-        low, high = format_decimal(measured.lowest * 100, 1), format_percent(measured.highest)
-    return f"{counted}: từ {low} đến {high}"
+    low = _exact_in_words(indicator, measured.lowest)
+    high = _exact_in_words(indicator, measured.highest)
+    between = f"từ {low} đến {high}" if low != high else f"khoảng {high}"
+    what = "tỷ lệ" if indicator.shape == "share" else "con số"
+    return f"chưa rõ {unknown_in_words(indicator, tally)}, {what} thật {between}"
+
+
+def unknown_in_words(indicator: Indicator, tally: Tally) -> str:
+    """ "21 hộ": rows whose condition or membership is not known.
+
+    A tally with both kinds of uncertain members tells only how many there are at least.
+    """
+    count = tally.unknown + max(tally.maybe_yes, tally.maybe_not)
+    least = "ít nhất " if tally.maybe_yes and tally.maybe_not else ""
+    return f"{least}{format_integer(count)} {subject_word(indicator) or 'người'}"
 
 
 def shortfall_in_words(indicator: Indicator, count: int | None) -> str:
@@ -96,6 +133,4 @@ def shortfall_in_words(indicator: Indicator, count: int | None) -> str:
     if not count:
         return ""
     verb = "còn thiếu" if indicator.better == "more" else "phải giảm"
-    if indicator.shape == "remaining":
-        verb = "còn"
     return f"{verb} {format_integer(count)} {subject_word(indicator)}"

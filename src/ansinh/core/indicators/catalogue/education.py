@@ -9,6 +9,18 @@ from ansinh.core.indicators.definition import Condition, Count, Indicator
 from ansinh.core.indicators.populations import children_of_school_age
 
 
+# A sentence on the schools, their teachers or a recognised standard names a level as well.
+NOT_PUPILS = (
+    "trường tiểu học",
+    "trường trung học",
+    "trường thcs",
+    "trường thpt",
+    "giáo viên",
+    "chuẩn quốc gia",
+    "phổ cập",
+)
+
+
 def attends(*levels: str) -> Condition:
     """Đang học ở một trong các cấp học."""
 
@@ -36,7 +48,7 @@ INDICATORS = (
         numerator="quyết định công nhận đạt chuẩn phổ cập",
         denominator="xã",
         source="reported",
-        supplier="Sở Giáo dục và Đào tạo, qua trường mầm non",
+        supplier="Sở Giáo dục và Đào tạo",
         pitfalls="Đây là một quyết định công nhận theo năm học, không phải một tỷ lệ.",
         marks=(("phổ cập", "mầm non"),),
     ),
@@ -50,8 +62,9 @@ INDICATORS = (
         source="computed",
         measured_by=Count("person", attends("primary"), aged(6, 10)),
         missing="trẻ 6–10 tuổi chưa học tiểu học",
-        pitfalls="Trẻ học ở nơi khác vẫn đếm theo nơi cư trú; một trẻ chưa đi học là đã dưới 100 %.",
+        pitfalls="Trẻ học nơi khác vẫn đếm theo nơi cư trú; một trẻ chưa đi học là dưới 100 %.",
         marks=(("tiểu học",),),
+        unlike=NOT_PUPILS,
     ),
     Indicator(
         code="T14",
@@ -65,6 +78,7 @@ INDICATORS = (
         missing="trẻ 11–14 tuổi chưa học trung học cơ sở",
         pitfalls="Trẻ lưu ban còn ở tiểu học không phải là đúng độ tuổi.",
         marks=(("trung học cơ sở",), ("thcs",)),
+        unlike=NOT_PUPILS,
     ),
     Indicator(
         code="T15",
@@ -78,5 +92,6 @@ INDICATORS = (
         missing="người 15–17 tuổi chưa học cấp trung học phổ thông",
         pitfalls="Trường ở ngoài xã: cần gia đình khai hoặc danh sách của trường.",
         marks=(("trung học phổ thông",), ("thpt",)),
+        unlike=NOT_PUPILS,
     ),
 )

@@ -8,7 +8,7 @@ from narwhals import col
 from ansinh.core.indicators.definition import Count, Indicator
 from ansinh.core.indicators.populations import residents
 from ansinh.core.population.birth_dates import (
-    is_aged_between,
+    is_aged_under,
     latest_birth_date,
     reaches_months_during,
 )
@@ -43,7 +43,7 @@ def turned_one_this_year(on: date) -> nw.Expr:
 
 def measured_under_five(on: date) -> nw.Expr:
     """Trẻ dưới 5 tuổi đã được cân đo: those not measured stay out of the denominator."""
-    return residents(on) & is_aged_between(0, 5, on) & ~col("stunted").is_null()
+    return residents(on) & is_aged_under(5, on) & ~col("stunted").is_null()
 
 
 INDICATORS = (
@@ -57,9 +57,25 @@ INDICATORS = (
         source="computed",
         measured_by=Count("person", has_valid_card, residents),
         missing="người chưa có thẻ BHYT còn hạn",
-        pitfalls="Người đi làm xa có thể có thẻ nơi khác; thẻ của công an, quân đội không có trong tệp.",
-        marks=(("tham gia bảo hiểm y tế",), ("dân số", "bảo hiểm y tế"), ("bao phủ", "bhyt")),
-        unlike=("chăm sóc ban đầu", "chăm sóc sức khỏe ban đầu", "chi trả"),
+        pitfalls="Người đi làm xa có thể có thẻ nơi khác; không thấy thẻ của công an, quân đội.",
+        marks=(
+            ("tham gia bảo hiểm y tế",),
+            ("tham gia bhyt",),
+            ("dân số", "bảo hiểm y tế"),
+            ("dân số", "bhyt"),
+            ("bao phủ", "bảo hiểm y tế"),
+            ("bao phủ", "bhyt"),
+        ),
+        unlike=(
+            "chăm sóc ban đầu",
+            "chăm sóc sức khỏe ban đầu",
+            "chi trả",
+            "học sinh",
+            "người nghèo",
+            "hộ nghèo",
+            "người cao tuổi",
+            "trẻ em",
+        ),
     ),
     Indicator(
         code="T20",
@@ -124,7 +140,7 @@ INDICATORS = (
         denominator="dân số",
         source="reported",
         better="less",
-        supplier="Trạm Y tế, theo số của trung tâm y tế",
+        supplier="Trạm Y tế",
         pitfalls="Một xã có từ không đến vài ca: con số không nói được đã chấm dứt hay chưa.",
         marks=(("bệnh lao",), ("dịch lao",)),
     ),
@@ -137,7 +153,7 @@ INDICATORS = (
         denominator="dân số",
         source="reported",
         better="less",
-        supplier="Trạm Y tế, theo số của trung tâm y tế",
+        supplier="Trạm Y tế",
         pitfalls="Việc công nhận loại trừ là của cấp tỉnh.",
         marks=(("sốt rét",),),
     ),

@@ -13,9 +13,9 @@ INDICATORS = (
         numerator="thuê bao băng rộng di động đang hoạt động",
         denominator="100 dân",
         source="reported",
-        supplier="doanh nghiệp viễn thông, qua Sở Khoa học và Công nghệ",
+        supplier="Sở Khoa học và Công nghệ, doanh nghiệp viễn thông",
         pitfalls="Đơn vị là thuê bao trên 100 dân, không phải phần trăm; có thể quá 100.",
-        marks=(("thuê bao",),),
+        marks=(("thuê bao", "băng rộng"), ("thuê bao", "di động")),
     ),
     Indicator(
         code="T34",
@@ -53,6 +53,6 @@ INDICATORS = (
         measured_by=Count("household", lambda _: col("fibre_internet")),
         missing="hộ chưa có Internet cáp quang",
         pitfalls="Hai, ba hộ có thể dùng chung một đường: hỏi từng hộ.",
-        marks=(("cáp quang",),),
+        marks=(("hộ", "cáp quang"), ("gia đình", "cáp quang")),
     ),
 )

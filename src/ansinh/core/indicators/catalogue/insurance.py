@@ -25,7 +25,7 @@ INDICATORS = (
         denominator="lực lượng lao động trong độ tuổi lao động",
         source="reported",
         supplier="Bảo hiểm xã hội cơ sở",
-        pitfalls="Người đóng bảo hiểm xã hội tự nguyện không thuộc diện này, nên T07 không hơn T06.",
+        pitfalls="Người đóng bảo hiểm tự nguyện không thuộc diện này, nên T07 không hơn T06.",
         marks=(("bảo hiểm thất nghiệp",), ("bhtn",)),
     ),
     Indicator(
@@ -33,11 +33,11 @@ INDICATORS = (
         title="Người sau tuổi nghỉ hưu có lương hưu hoặc trợ cấp",
         english="People past retirement age with a pension or social pension",
         unit="%",
-        numerator="người hưởng ít nhất một khoản: lương hưu, BHXH hằng tháng, trợ cấp hưu trí xã hội",
+        numerator="người hưởng lương hưu, BHXH hằng tháng hoặc trợ cấp hưu trí xã hội",
         denominator="người cư trú đã qua tuổi nghỉ hưu",
         source="computed",
-        supplier="phần chế độ (chờ phần chế độ)",
+        supplier="phần tính chế độ của hệ thống",
         pitfalls="Không ai hưởng cả ba khoản: phải đếm theo người, mỗi người một lần.",
-        marks=(("nghỉ hưu",), ("hưu trí xã hội",)),
+        marks=(("nghỉ hưu", "lương hưu"), ("nghỉ hưu", "trợ cấp"), ("hưu trí xã hội",)),
     ),
 )

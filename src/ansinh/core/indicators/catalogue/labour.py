@@ -32,7 +32,7 @@ INDICATORS = (
         denominator="lực lượng lao động từ 15 tuổi",
         source="estimated",
         better="less",
-        supplier="cơ quan thống kê, qua điều tra lao động việc làm của tỉnh",
+        supplier="cơ quan thống kê tỉnh (điều tra lao động, việc làm)",
         pitfalls="Một xã không đo được: mẫu một thôn cho khoảng sai số rộng hơn cả mục tiêu.",
         marks=(("thất nghiệp",),),
         unlike=("bảo hiểm thất nghiệp", "bhtn", "trợ cấp thất nghiệp"),
@@ -61,7 +61,8 @@ INDICATORS = (
         source="computed",
         measured_by=Count("person", has_diploma, labour_force),
         missing="người chưa có văn bằng, chứng chỉ",
-        pitfalls="Mẫu số là lực lượng lao động, không phải số đã qua đào tạo; T05 không thể hơn T04.",
+        pitfalls="Mẫu số là lực lượng lao động, không phải số đã qua đào tạo; T05 không hơn T04.",
         marks=(("bằng cấp",), ("chứng chỉ",), ("văn bằng",)),
+        unlike=("cán bộ", "công chức", "viên chức", "giáo viên", "bác sĩ"),
     ),
 )

@@ -25,7 +25,7 @@ INDICATORS = (
         measured_by=Count("household", lambda _: col("clean_water"), is_rural),
         missing="hộ chưa dùng nước sạch đạt quy chuẩn",
         pitfalls="Nước hợp vệ sinh chưa phải là nước sạch đạt quy chuẩn; cần kết quả xét nghiệm.",
-        marks=(("nước sạch",),),
+        marks=(("hộ", "nước sạch"), ("nông thôn", "nước sạch"), ("dân", "nước sạch")),
     ),
     Indicator(
         code="T29",
@@ -82,6 +82,6 @@ INDICATORS = (
         source="counted",
         supplier="phòng phụ trách kinh tế, môi trường của xã",
         pitfalls="Điểm dân cư không đồng nghĩa với thôn; cần bảng liệt kê từng điểm.",
-        marks=(("nước thải",),),
+        marks=(("nước thải sinh hoạt",), ("dân cư", "nước thải"), ("thôn", "nước thải")),
     ),
 )

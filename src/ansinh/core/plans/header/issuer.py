@@ -8,7 +8,13 @@ from ansinh.core.documents.reading import Line
 from ansinh.core.plans.structure.parts import Parts
 from ansinh.core.plans.words.document_types import TITLE_TYPES
 from ansinh.core.plans.words.forms import alternatives, capitalised, matching_form
-from ansinh.core.plans.words.organs import AREA_WORDS, INNER_COMMITTEES, ISSUERS, SHORT_FORMS
+from ansinh.core.plans.words.organs import (
+    AREA_WORDS,
+    FIELDS,
+    INNER_COMMITTEES,
+    ISSUERS,
+    SHORT_FORMS,
+)
 
 _NO_ISSUER = re.compile(
     r"^(?:cộng (?:hòa|hoà)|chủ nghĩa|hội chủ nghĩa|xã hội chủ nghĩa|việt nam$|nghĩa việt nam"
@@ -114,12 +120,9 @@ def _by_rule(form: str) -> str:
 
 def _name_case(form: str) -> str:
     """Capitals for the syllables of a proper name, none for words like xã, tỉnh, và."""
-    small = {word for area in AREA_WORDS for word in area.split()} | {
-        "và",
-        "của",
-        "các",
-        "nhân",
-        "dân",
-    }
+    small = {word for area in AREA_WORDS for word in area.split()} | {"và", "của", "các"}
     words = form.split(" ")
-    return " ".join(word if word in small else capitalised(word) for word in words)
+    name = " ".join(word if word in small else capitalised(word) for word in words)
+    for field in FIELDS:
+        name = re.sub(rf"(?<!\w){re.escape(field)}(?!\w)", field, name, flags=re.IGNORECASE)
+    return name

@@ -71,7 +71,7 @@ def _amount(form: str, match: re.Match[str], previous: int) -> Amount:
     unit = unit_after(form, match.end("a") if match["u"] and not match["b"] else number_end)
     end = max(unit.end, number_end)
     sign, at = comparator_before(form, previous, start)
-    after, after_end = comparator_after(form, unit.phrase_end)
+    after, after_end = comparator_after(form, start, unit.phrase_end)
     value2 = number_of(match["b"]) if match["b"] else None
     return Amount(
         start=at,

@@ -21,6 +21,8 @@ def _signs(words: dict[str, tuple[str, ...]], tail: str) -> list[tuple[str, re.P
 
 _BEFORE = [*_signs(FREE, _FILLER), *_signs(TOUCHING, _REACH)]
 _AFTER = [(sign, re.compile(rf"\s*(?:{alternatives(words)})\b")) for sign, words in AFTER.items()]
+_FROM = re.compile(r"(?<!\w)từ\s+$")
+_FROM_UPWARDS = re.compile(r"[^,;.]{0,80}?\btrở lên\b")
 
 
 def comparator_before(form: str, floor: int, number: int) -> tuple[str | None, int]:
@@ -36,10 +38,14 @@ def comparator_before(form: str, floor: int, number: int) -> tuple[str | None, i
     return sign, floor + start
 
 
-def comparator_after(form: str, end: int) -> tuple[str | None, int]:
-    """Find "trở lên" and the like right after `end`: its sign and where it ends."""
+def comparator_after(form: str, number: int, end: int) -> tuple[str | None, int]:
+    """Find "trở lên" and the like right after `end`: its sign and where it ends.
+
+    In "từ 98% hộ dân trở lên" words may stand between.
+    """
     for sign, pattern in _AFTER:
         match = pattern.match(form, end)
         if match:
             return sign, match.end()
-    return None, end
+    upwards = _FROM_UPWARDS.match(form, end) if _FROM.search(form[:number]) else None
+    return (">=" if upwards else None), end

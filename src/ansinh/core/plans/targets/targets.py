@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ansinh.core.plans.plan import Target
 from ansinh.core.plans.structure.outline import Passage
@@ -20,8 +21,9 @@ _HORIZON_LABEL = re.compile(
     r"(?:\s+trở đi\s*[,:]?\s+|\s*:\s+)"
 )
 _CONDITION = re.compile(rf"\b(?:{alternatives(CONDITIONS)})\b")
+_FILLERS = (*BETWEEN, "xuống", "lên", "phấn đấu", "bảo đảm", "đảm bảo", "tăng", "giảm")
 _FILLER_END = re.compile(
-    rf"(?:[\s,:]|\b(?:{alternatives([*BETWEEN, 'xuống', 'lên', 'phấn đấu', 'bảo đảm', 'đảm bảo', 'tăng', 'giảm'])})"
+    rf"(?:[\s,:]|\b(?:{alternatives(_FILLERS)})"
     r"|(?:vào|đến)?\s*(?:cuối |hết )?năm\s+20\d\d)*$"
 )
 _LEAD_IN = re.compile(
@@ -42,8 +44,7 @@ def read_targets(passages: Sequence[Passage]) -> tuple[Target, ...]:
 
 def _numbered(targets: Iterator[Target]) -> Iterator[Target]:
     for count, target in enumerate(targets, start=1):
-        values = {name: getattr(target, name) for name in Target.__dataclass_fields__}
-        yield Target(**{**values, "id": f"T{count:02d}"})
+        yield replace(target, id=f"T{count:02d}")
 
 
 def _targets_in(passage: Passage, words_count: bool) -> Iterator[Target]:

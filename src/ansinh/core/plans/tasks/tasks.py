@@ -116,7 +116,8 @@ def _is_sentence(passage: Passage, following: Passage | None) -> bool:
 
 
 def _owner_before(passage: Passage, start: int) -> Assignment:
-    return assignment_in_heading(passage.line.text[passage.start : start]) or Assignment()
+    found = assignment_in_heading(passage.line.text[passage.start : start])
+    return replace(found, start=start) if found else Assignment()
 
 
 def _assignment_above(passage: Passage) -> Assignment:

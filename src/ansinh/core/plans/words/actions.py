@@ -31,7 +31,7 @@ ACTION_ADVERBS: tuple[str, ...] = (
     "tiếp tục", "đồng thời", "trực tiếp", "nghiêm túc", "quyết liệt", "từng bước", "phải", "cần",
     "có trách nhiệm", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng",
     "đột xuất", "cùng", "cơ bản", "tăng cường", "đẩy mạnh", "chịu trách nhiệm", "thực hiện tốt",
-    "trước mắt", "phấn đấu", "6 tháng", "06 tháng", "sáu tháng", "quan tâm", "và", "sẽ",
+    "trước mắt", "phấn đấu", "tự", "6 tháng", "06 tháng", "sáu tháng", "quan tâm", "và", "sẽ",
 )  # fmt: skip
 
 # With these a body's name ends even within a heading.

@@ -1,6 +1,7 @@
 """Dạng so: text in the form that rules are matched on; its positions equal the original's."""
 
 import re
+from functools import lru_cache
 
 _TONE_PLACES = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
@@ -12,6 +13,7 @@ _DASHES = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "‐": 
 _TONE = re.compile(r"(?<!q)(?:" + "|".join(_TONE_PLACES) + r")(?!\w)")
 
 
+@lru_cache(maxsize=4096)
 def matching_form(text: str) -> str:
     """Lower case, one kind of dash, one place for the tone of oa, oe, uy; same length."""
     lowered = text.replace(_LONG_LOWER, "i").lower().translate(_DASHES)

@@ -50,6 +50,16 @@ ISSUERS: tuple[str, ...] = (
     "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Ủy ban",
 )  # fmt: skip
 
+# Fields of work in the names of bodies, in the case in which they are written.
+FIELDS: tuple[str, ...] = (
+    "Y tế", "Nội vụ", "Tài chính", "Xây dựng", "Tư pháp", "Công Thương", "Giáo dục và Đào tạo",
+    "Nông nghiệp và Môi trường", "Khoa học và Công nghệ", "Văn hóa, Thể thao và Du lịch",
+    "Văn hóa và Thể thao", "Dân tộc và Tôn giáo", "Lao động - Thương binh và Xã hội",
+    "Thông tin và Truyền thông", "Văn hóa - Xã hội", "Kinh tế", "Đa khoa khu vực", "Đa khoa",
+    "Trung học cơ sở", "Trung học phổ thông", "Tiểu học", "Mầm non", "Phụ nữ", "Nông dân",
+    "Cựu chiến binh", "Tổ chức", "Tuyên giáo và Dân vận", "Phục vụ hành chính công",
+)  # fmt: skip
+
 AREA_WORDS: tuple[str, ...] = (
     "thành phố",
     "tỉnh",

@@ -8,6 +8,7 @@ _BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+_FEW_CONTROLS = 3
 
 
 def decode(name: str, content: bytes) -> str:
@@ -35,7 +36,7 @@ def _broken_message(name: str, content: bytes, position: int) -> str:
 
 def _refuse_binary(name: str, text: str) -> None:
     control = sum(ch < " " and ch not in "\t\n\r\f\v" for ch in text)
-    if control > len(text) // 200:
+    if control > _FEW_CONTROLS + len(text) // 200:
         raise UnreadableDocument(
             f"{name}: đây không phải tệp chữ (có {control} ký tự điều khiển). "
             "Đưa tệp văn bản (.txt, .md), Word (.docx) hoặc PDF có chữ."
