@@ -13,7 +13,8 @@ demo: $(VENV)/product
 test: $(VENV)/development
 	$(BIN)/python tests/need_chromium.py
 	$(BIN)/pytest -n auto
-	$(BIN)/python tests/on_postgresql.py $(BIN)/pytest -n auto -m "not journey" tests/apps tests/site
+	$(BIN)/python tests/on_postgresql.py $(BIN)/pytest -n auto -m "journey or not slow" \
+		tests/apps tests/site tests/journeys
 
 quick: $(VENV)/development
 	$(BIN)/pytest -n auto -m "not slow and not journey"

@@ -1,4 +1,4 @@
-"""Runs the given command against a real PostgreSQL: `DATABASE_URL` if set, else one from a wheel."""
+"""Runs a command against a real PostgreSQL: that of `DATABASE_URL`, else one from a wheel."""
 
 import os
 import subprocess

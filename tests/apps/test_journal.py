@@ -56,10 +56,16 @@ def test_a_journal_cut_at_its_end_is_found(actor):
 
 def test_an_act_that_fails_leaves_no_entry(actor):
     before = Act.objects.count(), ChainHead.objects.get(pk=1).seal
-    with pytest.raises(RuntimeError), transaction.atomic():
-        record_act(by=actor, verb="thử", subject="x:1")
-        raise RuntimeError
+    with pytest.raises(RuntimeError):
+        fail_after_recording(actor)
     assert (Act.objects.count(), ChainHead.objects.get(pk=1).seal) == before
+
+
+@transaction.atomic
+def fail_after_recording(actor) -> None:
+    """An act whose own work breaks after its entry was written."""
+    record_act(by=actor, verb="thử", subject="x:1")
+    raise RuntimeError
 
 
 def tamper(sql: str) -> None:

@@ -217,5 +217,5 @@ def test_a_village_head_gets_nothing_by_asking_for_another_village(village_head)
 
 
 def test_a_year_without_a_snapshot_says_which_years_have_one():
-    with pytest.raises(NoSnapshot, match="Năm 2025 chưa có ảnh chụp.*của năm 2026"):
+    with pytest.raises(NoSnapshot, match=r"Năm 2025 chưa có ảnh chụp.*của năm 2026"):
         get_snapshot_of_year(2025)

@@ -152,14 +152,16 @@ def test_a_load_that_fails_half_way_leaves_nothing(actor, small_tables):
         model.objects.all().delete()
     tables = small_tables
     persons = tables["persons"]
-    names = {key: "Người thử" for key in persons["person_id"]}
+    names = dict.fromkeys(persons["person_id"], "Người thử")
     del names[persons["person_id"][-1]]
     with pytest.raises(KeyError):
         load_population(
             persons=persons,
             households=tables["households"],
             full_names=names,
-            household_codes={key: str(uuid4())[:20] for key in tables["households"]["household_id"]},
+            household_codes={
+                key: str(uuid4())[:20] for key in tables["households"]["household_id"]
+            },
             on=ON,
             said_by="thử",
             by=actor,

@@ -25,9 +25,7 @@ def build(actor) -> YearlyReport:
 
 def words_of(report: YearlyReport) -> str:
     paper = docx.Document(io.BytesIO(bytes(report.docx)))
-    cells = [
-        cell.text for table in paper.tables for row in table.rows for cell in row.cells
-    ]
+    cells = [cell.text for table in paper.tables for row in table.rows for cell in row.cells]
     return "\n".join([paragraph.text for paragraph in paper.paragraphs] + cells)
 
 

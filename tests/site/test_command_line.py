@@ -137,7 +137,13 @@ def test_a_command_that_is_not_understood_says_so_in_vietnamese(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "command", [("serve",), ("report", "2026"), ("journal", "verify"), ("snapshot", "take", "--on", "2026-11-23")]
+    "command",
+    [
+        ("serve",),
+        ("report", "2026"),
+        ("journal", "verify"),
+        ("snapshot", "take", "--on", "2026-11-23"),
+    ],
 )
 def test_before_init_every_command_says_to_init(tmp_path, command):
     assert "ansinh init" in refused(run(*command, home=tmp_path / "none"))
@@ -227,7 +233,9 @@ def test_an_invented_population_can_be_written_and_loaded(tmp_path):
 
 
 def test_a_population_of_nobody_is_refused(tmp_path):
-    refused(run("population", "synthesize", "--people", "0", "--out", tmp_path / "x", home=tmp_path))
+    refused(
+        run("population", "synthesize", "--people", "0", "--out", tmp_path / "x", home=tmp_path)
+    )
     assert not (tmp_path / "x").exists()
 
 

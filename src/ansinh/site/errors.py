@@ -20,6 +20,16 @@ def bad_request(request, exception=None):
     )
 
 
+def form_too_old(request, reason=""):
+    return _page(
+        request,
+        403,
+        happened="Trang đã mở quá lâu nên không gửi được",
+        why="Mỗi trang có một dấu riêng để không ai gửi thay; dấu của trang này không còn khớp.",
+        to_do="Tải lại trang rồi làm lại việc vừa rồi.",
+    )
+
+
 def forbidden(request, exception=None):
     return _page(
         request,

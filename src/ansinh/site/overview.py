@@ -12,12 +12,12 @@ from ansinh.apps.accounts.permissions import (
     can_see_persons,
     can_see_whole_commune,
 )
-from ansinh.apps.planning.tables import grid_key, grid_of
 from ansinh.apps.planning.queries import (
     find_current_plan,
     find_latest_snapshot,
     list_target_facts,
 )
+from ansinh.apps.planning.tables import grid_key, grid_of
 from ansinh.apps.registry.queries import count_in_scope
 from ansinh.apps.work.queries import find_latest_report
 from ansinh.core.indicators.counting import total
@@ -140,10 +140,10 @@ def target_duty(fact: TargetFacts, where: list[str]) -> Duty:
     """A target that is not met, with how many are still to be reached."""
     assert fact.indicator is not None
     short = shortfall_in_words(fact.indicator, fact.short_by)
+    who = f"Thôn {', '.join(where)} đang" if where else "Đang"
     return Duty(
         what=f"{fact.code}. {fact.title}: {short}",
-        why=f"{f'Thôn {", ".join(where)} đang' if where else 'Đang'} "
-        f"{value_in_words(fact.indicator, fact.measured)}; "
+        why=f"{who} {value_in_words(fact.indicator, fact.measured)}; "
         f"danh sách {fact.indicator.missing} đã sẵn.",
         when=f"đến năm {fact.year}" if fact.year else "",
         act="Xem danh sách",

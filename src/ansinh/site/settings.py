@@ -95,6 +95,7 @@ SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 12 * 3600
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "ansinh.site.errors.form_too_old"
 # The demo answers plain http on this machine only; an installation sits behind https.
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = INSTALLATION.is_https
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if INSTALLATION.is_https else None

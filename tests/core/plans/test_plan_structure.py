@@ -42,6 +42,10 @@ Lò Thị Mai
 """
 
 
+def _target(value: float | None) -> Target:
+    return Target("T01", "q", 1, value, None, "=", "%", 2030, "s", "I")
+
+
 def read(text: str) -> Plan:
     return read_plan(read_document_bytes("thu.txt", text.encode()))
 
@@ -154,7 +158,3 @@ def test_a_plan_of_forty_pages_is_read_under_two_seconds():
     assert time.perf_counter() - start < 2
     assert len(plan.targets) >= 8
     assert len(plan.tasks) >= 400
-
-
-def _target(value: float | None) -> Target:
-    return Target("T01", "q", 1, value, None, "=", "%", 2030, "s", "I")

@@ -87,7 +87,7 @@ OWNERS_OF_TASKS = {
     1: ("phòng", "Mặt trận tổ quốc"), 2: ("Công chức Văn hóa",), 3: ("Công chức Văn hóa",),
     4: ("Ủy ban Mặt trận", "hội quần chúng"),
     **dict.fromkeys(range(5, 12), ("phòng", "thôn")),
-    **dict.fromkeys(range(12, 15), ("Hội đồng nhân dân xã", "Ủy ban Mặt trận", "tổ chức chính trị")),
+    **dict.fromkeys(range(12, 15), ("Hội đồng nhân dân xã", "Ủy ban Mặt trận", "chính trị")),
     **dict.fromkeys(range(15, 19), ("phòng", "thôn")),
     19: ("Công chức Lao động",), 20: ("Ban chỉ huy quân sự xã",),
     21: ("Mặt trận tổ quốc", "đoàn thể"), **dict.fromkeys(range(22, 25), ("phòng",)),

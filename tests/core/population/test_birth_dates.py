@@ -111,6 +111,8 @@ def test_an_age_in_months_agrees_with_every_possible_birth_day(rows, on, low, mo
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(BIRTHS, min_size=1, max_size=8), st.integers(1900, 2020), st.integers(0, 10))
+@example([(dt.date(2015, 12, 31), "day"), (dt.date(2009, 12, 31), None)], 2010, 5)
+@example([(dt.date(2016, 1, 1), "year"), (dt.date(2010, 1, 1), "month")], 2010, 5)
 def test_school_age_counts_the_year_of_birth_and_knows_it_at_every_precision(rows, first, span):
     expected = [born and first <= born.year <= first + span for born, _ in rows]
     assert answers(rows, birth_dates.birth_year_between(first, first + span), "polars") == expected

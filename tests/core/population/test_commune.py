@@ -30,6 +30,11 @@ def share(frame: pl.DataFrame, test: pl.Expr) -> float:
     return known.mean()
 
 
+def holds(answers: pl.Series) -> bool:
+    """True for every row; an unknown answer does not pass."""
+    return answers.len() > 0 and answers.fill_null(value=False).all()
+
+
 def test_the_same_seed_draws_the_same_commune(commune, on):
     again = synthesize_commune(42, on)
     assert again.keys() == commune.keys()
@@ -174,11 +179,11 @@ def test_many_of_the_old_know_only_their_year_of_birth(drawn, on):
     old = persons.filter(age(on) >= 75)
     assert 0.2 <= share(old, col("birth_date_precision") == "year") <= 0.36
     year_only = persons.filter(col("birth_date_precision") == "year")["birth_date"]
-    assert (year_only.dt.ordinal_day() == 1).all()
+    assert holds(year_only.dt.ordinal_day() == 1)
     month_only = persons.filter(col("birth_date_precision") == "month")["birth_date"]
     assert month_only.len() > 20
-    assert (month_only.dt.day() == 1).all()
-    assert (persons["birth_date"] <= on).all()
+    assert holds(month_only.dt.day() == 1)
+    assert holds(persons["birth_date"] <= on)
 
 
 @pytest.mark.parametrize(
@@ -201,8 +206,8 @@ def test_each_household_has_one_head_who_lives_in_it(drawn):
     heads = drawn["persons"].filter(col("relation_to_head") == "head")
     assert heads["household_id"].n_unique() == heads.height == drawn["households"].height
     told = heads.join(drawn["households"], on="household_id")
-    assert (told["person_id"] == told["head_id"]).all()
-    assert heads["death_date"].is_null().all()
+    assert holds(told["person_id"] == told["head_id"])
+    assert holds(heads["death_date"].is_null())
 
 
 def test_families_hold_together(drawn):
@@ -213,8 +218,8 @@ def test_families_hold_together(drawn):
             kin, left_on=parent, right_on="person_id", how="left", suffix="_of_parent"
         )
         assert pairs.height > 2_000
-        assert (pairs["sex_of_parent"] == sex).all()
-        assert (pairs["household_id"] == pairs["household_id_of_parent"]).all()
+        assert holds(pairs["sex_of_parent"] == sex)
+        assert holds(pairs["household_id"] == pairs["household_id_of_parent"])
         years = pairs["birth_date"].dt.year() - pairs["birth_date_of_parent"].dt.year()
         assert years.drop_nulls().min() >= 17
 
@@ -227,10 +232,10 @@ def test_marriage_is_mutual(drawn):
         persons, left_on="spouse_id", right_on="person_id", suffix="_other"
     )
     assert wed.height == persons["spouse_id"].drop_nulls().len() > 2_500
-    assert (wed["spouse_id_other"] == wed["person_id"]).all()
-    assert (wed["sex"] != wed["sex_other"]).all()
-    assert wed["death_date"].is_null().all()
-    assert (wed["marital_status"].drop_nulls() == "married").all()
+    assert holds(wed["spouse_id_other"] == wed["person_id"])
+    assert holds(wed["sex"] != wed["sex_other"])
+    assert holds(wed["death_date"].is_null())
+    assert holds(wed["marital_status"].drop_nulls() == "married")
 
 
 def test_the_dead_of_the_last_year_are_still_in_the_register(drawn, on):
@@ -245,13 +250,13 @@ def test_children_have_a_guardian_who_lives_with_them(drawn, on):
     kids = persons.filter((age(on) < 16) & col("household_id").is_not_null())
     assert kids["guardian_id"].null_count() / kids.height < 0.01
     pairs = kids.join(persons, left_on="guardian_id", right_on="person_id", suffix="_of_guardian")
-    assert (pairs["household_id"] == pairs["household_id_of_guardian"]).all()
+    assert holds(pairs["household_id"] == pairs["household_id_of_guardian"])
     assert (pairs["birth_date"] > pairs["birth_date_of_guardian"]).all()
 
 
 def test_students_and_workers_are_not_the_same_people(commune):
     students = commune["persons"].filter(col("studying"))
-    assert (students["labour_status"].drop_nulls() == "inactive").all()
+    assert holds(students["labour_status"].drop_nulls() == "inactive")
 
 
 @pytest.mark.parametrize("arguments", [(-1, dt.date(2026, 1, 1)), (1, dt.date(1800, 1, 1))])

@@ -88,10 +88,11 @@ def test_a_changed_snapshot_is_refused(commune, tmp_path):
 
 
 def test_a_province_of_parts_is_read_lazily_as_it_is(tmp_path):
-    synthesize(30_000, 3, tmp_path / "province", on=DAY, province=True)
+    synthesize(90_000, 3, tmp_path / "province", on=DAY, province=True)
+    assert len(list((tmp_path / "province" / "persons.parquet").iterdir())) > 1
     picture = scan_folder(tmp_path / "province", DAY)
-    assert rows(picture, "persons").height == 30_000
-    assert rows(picture, "persons", "duckdb").height == 30_000
+    assert rows(picture, "persons").height == 90_000
+    assert rows(picture, "persons", "duckdb").height == 90_000
     assert picture.as_they_are.keys() >= {"persons", "households"}
 
 

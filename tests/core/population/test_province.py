@@ -1,6 +1,7 @@
 """An invented province: as many people as asked for, wide, whole or not at all."""
 
 import datetime as dt
+import resource
 
 import duckdb
 import polars as pl
@@ -145,6 +146,17 @@ def test_a_full_disk_is_told_before_anything_is_written(tmp_path, monkeypatch):
     monkeypatch.setattr(writing, "BYTES_A_PERSON", 10**15)
     with pytest.raises(InvalidRequest, match="ổ đĩa còn"):
         synthesize(100, 1, tmp_path / "out", on=DAY)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_fills_up_half_way_is_told_and_leaves_nothing(tmp_path):
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, hard))
+    try:
+        with pytest.raises(InvalidRequest, match="không ghi được đến cuối"):
+            synthesize(6_100, 1, tmp_path / "out", on=DAY)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,1 +1,1 @@
-"""Append-only, hash-chained record of who did what, when and why; sits lowest, so it holds text references only."""
+"""Append-only, sealed record of who did what, when and why; lowest, so it knows no other app."""

@@ -172,7 +172,7 @@ def take_snapshot(
 
 @transaction.atomic
 def count_indicators(*, snapshot: Snapshot, by: Actor) -> None:
-    """Đếm chỉ số: count every computed indicator on a snapshot, once; counting again changes nothing.
+    """Đếm chỉ số: count every computed indicator on a snapshot; a second time changes nothing.
 
     Raises BrokenSnapshot when the files are no longer what was frozen.
     """

@@ -4,7 +4,6 @@ from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
-
 from ansinh.apps.accounts.models import User
 from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot, Target
 from ansinh.apps.registry.queries import (
@@ -180,5 +179,3 @@ def _named(cases: list[MissingCase], subject: str, on: date, user: User) -> list
 def _code_of(households: dict, key: str | None) -> str:
     household = households.get(UUID(key)) if key else None
     return household.code if household else ""
-
-

@@ -201,6 +201,11 @@ class Piece:
     anchor: str = ""
 
 
+def day_as_printed(iso: str | None) -> str:
+    """ "2024-03-08" is "08/03/2024"; a month alone, "2024-05", is "05/2024"."""
+    return "/".join(reversed(iso.split("-"))) if iso else ""
+
+
 @dataclass(frozen=True)
 class PrintedLine:
     """Một dòng của kế hoạch as printed, its recognised sentences marked."""

@@ -26,6 +26,7 @@ def show_plan(request):
     context = {
         "plan": plan,
         "header": plan.content["header"],
+        "issued": tables.day_as_printed(plan.content["header"].get("date")),
         "notes": plan.content.get("notes", []) + plan.content["header"].get("notes", []),
         "lines": tables.printed_lines(plan, targets, tasks),
         "targets": targets,
@@ -34,7 +35,10 @@ def show_plan(request):
         "deadlines": plan.content.get("deadlines", []),
         "recipients": plan.content.get("recipients", []),
         "signer": plan.content.get("signer", {}),
-        "bases": plan.content.get("bases", []),
+        "bases": [
+            base | {"date": tables.day_as_printed(base.get("date"))}
+            for base in plan.content.get("bases", [])
+        ],
         "steps": thread(request, plan=plan),
     }
     return render(request, "planning/plan_show.html", context)
@@ -243,4 +247,6 @@ def _villages_in_scope(request) -> list[Village]:
 
 def _ascii(name: str) -> str:
     """A header-safe file name."""
-    return "".join(sign if sign.isascii() and (sign.isalnum() or sign in "-_.") else "_" for sign in name)
+    return "".join(
+        sign if sign.isascii() and (sign.isalnum() or sign in "-_.") else "_" for sign in name
+    )

@@ -12,7 +12,7 @@ from ansinh.apps.planning.queries import NoSnapshot, find_current_plan, get_snap
 from ansinh.apps.work import actions, queries
 from ansinh.apps.work.models import YearlyReport
 from ansinh.core.documents.paper import note_keys
-from ansinh.core.indicators.goals import STATUS_WORDS
+from ansinh.core.indicators.goals import STATUS_WORDS, Status
 from ansinh.core.indicators.passports import FINALITY_WORDS
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -41,7 +41,7 @@ def show_report(request, year: int):
         "facts": facts,
         "paper": replace(paper, annexes=()),
         "annexes": paper.annexes,
-        "statuses": [(STATUS_WORDS[status], count) for status, count in facts.statuses.items()],
+        "statuses": [(STATUS_WORDS[s], facts.statuses[s]) for s in Status if facts.statuses[s]],
         "passports": _passports(facts, note_keys(paper)),
         "common": {
             "Tính đến": f"{facts.as_of:%d/%m/%Y}",
@@ -76,9 +76,7 @@ def build_report(request, year: int):
     except NoSnapshot as missing:
         messages.error(request, str(missing))
         return redirect("work:report", year=year)
-    report = actions.build_yearly_report(
-        year=year, plan=plan, snapshot=snapshot, by=request.actor
-    )
+    report = actions.build_yearly_report(year=year, plan=plan, snapshot=snapshot, by=request.actor)
     messages.success(request, f"{report} lập từ ảnh chụp {snapshot}. Tải bản Word ở bên dưới.")
     return redirect("work:report", year=year)
 
@@ -99,7 +97,9 @@ def _steps(year: int, plan):
         {"label": "Các chỉ tiêu", "url": reverse("planning:targets")},
     ]
     if plan is not None:
-        steps.append({"label": f"Kế hoạch, {len(plan.lines)} dòng", "url": reverse("planning:plan")})
+        steps.append(
+            {"label": f"Kế hoạch, {len(plan.lines)} dòng", "url": reverse("planning:plan")}
+        )
     return steps
 
 

@@ -6,6 +6,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from polars.exceptions import ComputeError
+
 from ansinh.core.population.errors import InvalidRequest
 
 
@@ -13,20 +15,20 @@ from ansinh.core.population.errors import InvalidRequest
 def working_folder(beside: Path) -> Generator[Path]:
     """A new folder next to `beside`, gone at the end unless it was renamed.
 
-    Raises InvalidRequest when nothing can be written there.
+    Raises InvalidRequest when nothing can be written there, or no more.
     """
     try:
         beside.parent.mkdir(parents=True, exist_ok=True)
         working = Path(tempfile.mkdtemp(prefix=f".{beside.name}-", dir=beside.parent))
     except OSError as error:
-        message = (
-            f"{beside}: không ghi được vào đây ({error.strerror}). "
-            "Hãy chọn một thư mục mà tài khoản này được phép ghi."
-        )
-        raise InvalidRequest(message) from error
+        raise _not_written(beside, "không ghi được vào đây", error) from error
     try:
         working.chmod(0o755)
         yield working
+    except (OSError, ComputeError) as error:
+        if isinstance(error, ComputeError) and "os error" not in str(error):
+            raise
+        raise _not_written(beside, "không ghi được đến cuối", error) from error
     finally:
         shutil.rmtree(working, ignore_errors=True)
 
@@ -49,3 +51,11 @@ def refuse_occupied(out: Path) -> None:
     if out.is_symlink() or out.is_file() or (out.is_dir() and any(out.iterdir())):
         message = f"{out}: đã có dữ liệu ở đây, không ghi đè. Hãy chọn một thư mục mới hoặc trống."
         raise InvalidRequest(message)
+
+
+def _not_written(out: Path, what: str, error: Exception) -> InvalidRequest:
+    message = (
+        f"{out}: {what} ({error}). "
+        "Hãy chọn một thư mục còn chỗ trống mà tài khoản này được phép ghi."
+    )
+    return InvalidRequest(message)

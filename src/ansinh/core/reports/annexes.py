@@ -1,9 +1,12 @@
 """Phụ lục của báo cáo năm: by village, tasks, and the passport of each figure."""
 
+from collections.abc import Sequence
+
 from ansinh.core.documents.paper import Annex, Column, Paragraph, Runs, TableBlock, runs
 from ansinh.core.documents.writing.words import short_date
+from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.passports import FINALITY_WORDS, Passport, finality_on
-from ansinh.core.indicators.tallies import measure
+from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.reports.facts import TargetFacts, YearlyFacts
 from ansinh.core.reports.results import POPULATION_PASSPORT, SUMMARY_PASSPORT
 from ansinh.core.reports.wording import counts_in_words, value_in_words
@@ -17,32 +20,34 @@ def annexes_of(facts: YearlyFacts) -> tuple[Annex, ...]:
 
 def village_annex(facts: YearlyFacts) -> Annex | None:
     """Biểu B1: each counted target by village."""
-    counted = [target for target in facts.targets if target.indicator and target.villages]
+    counted = [target for target in facts.counted if target.villages]
     if not counted:
         return None
-    names = [name for name, _ in counted[0].villages]
+    # A place may stand in one table only: persons whose household is not known have no village.
+    names = sorted({name for target in counted for name, _ in target.villages})
     table = TableBlock(
         columns=(
             Column("Chỉ tiêu", 30),
             *(Column(name, 15, "right") for name in names),
             Column("Cả phạm vi", 15, "right"),
         ),
-        rows=tuple(_village_row(target) for target in counted),
+        rows=tuple(_village_row(target, names) for target in counted),
     )
     title = f"Biểu B1. Kết quả các chỉ tiêu theo thôn, đến ngày {short_date(facts.as_of)}"
     return Annex(title, (table,), landscape=True)
 
 
-def _village_row(target: TargetFacts) -> tuple[Runs, ...]:
-    indicator = target.indicator
-    assert indicator is not None
-    cells = [runs(f"{target.code}. {target.title}")]
-    for _, tally in target.villages:
-        value = value_in_words(indicator, measure(tally, indicator.shape))
-        cells.append(runs(f"{value} ({counts_in_words(indicator, tally)})"))
-    whole = value_in_words(indicator, target.measured)
-    cells.append(runs(f"{whole} ({counts_in_words(indicator, target.tally)})"))
-    return tuple(cells)
+def _village_row(target: TargetFacts, names: Sequence[str]) -> tuple[Runs, ...]:
+    assert target.indicator is not None
+    villages = dict(target.villages)
+    cells = [_cell(target.indicator, villages.get(name, Tally())) for name in names]
+    whole = _cell(target.indicator, target.tally or Tally())
+    return (runs(f"{target.code}. {target.title}"), *cells, whole)
+
+
+def _cell(indicator: Indicator, tally: Tally) -> Runs:
+    value = value_in_words(indicator, measure(tally, indicator.shape))
+    return runs(f"{value} ({counts_in_words(indicator, tally)})" if tally.denominator else value)
 
 
 def task_annex(facts: YearlyFacts) -> Annex | None:
@@ -94,22 +99,21 @@ def _passport_rows(facts: YearlyFacts) -> list[tuple[Runs, ...]]:
     finality = FINALITY_WORDS[finality_on(facts.as_of, facts.year)]
     fixed = {
         POPULATION_PASSPORT: (
-            "Người cư trú",
-            "người đang ở địa phương, còn sống / người đăng ký",
+            "Số hộ, người đăng ký, người cư trú",
+            "hộ, người còn sống trong sổ; người cư trú là người đang ở địa phương",
             f"tính từ sổ dân cư; {finality}",
             "–",
         ),
         SUMMARY_PASSPORT: (
             "Số chỉ tiêu theo tình trạng",
-            "đếm các chỉ tiêu của Kế hoạch theo tình trạng",
-            f"tính từ các chỉ tiêu; {finality}",
+            "số chỉ tiêu của Kế hoạch, chia theo tình trạng ở bảng kết quả",
+            f"tính từ các con số ở dưới; {finality}",
             "–",
         ),
     }
     rows = [tuple(runs(cell) for cell in cells) for cells in fixed.values()]
-    for target in facts.targets:
-        if target.passport is not None:
-            rows.append(_passport_row(target, target.passport))
+    counted = ((target, target.passport) for target in facts.counted)
+    rows += [_passport_row(target, passport) for target, passport in counted if passport]
     return rows
 
 

@@ -41,12 +41,12 @@ class TargetFacts:
     @property
     def is_counted(self) -> bool:
         """Whether it has a figure to print; none is printed without its passport."""
-        return None not in (self.indicator, self.tally, self.passport)
+        return self.measured is not None
 
     @property
     def measured(self) -> Measure | None:
         """The value, or None when nothing was counted."""
-        if self.indicator is None or self.tally is None:
+        if self.indicator is None or self.tally is None or self.passport is None:
             return None
         return measure(self.tally, self.indicator.shape)
 

@@ -14,10 +14,12 @@ from ansinh.core.documents.paper import (
 )
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
+from ansinh.core.indicators.tallies import Tally
 from ansinh.core.reports.facts import TargetFacts, TaskFacts, YearlyFacts
 from ansinh.core.reports.wording import (
     counts_in_words,
     goal_in_words,
+    goal_of,
     range_in_words,
     shortfall_in_words,
     value_in_words,
@@ -29,17 +31,12 @@ POPULATION_PASSPORT = "population"
 
 def target_results(facts: YearlyFacts) -> list[Block]:
     """II. Kết quả thực hiện mục tiêu, chỉ tiêu."""
-    counted = [target for target in facts.targets if target.tally is not None]
-    without = [target for target in facts.targets if target.tally is None]
     return [
         Heading(1, "II", "KẾT QUẢ THỰC HIỆN MỤC TIÊU, CHỈ TIÊU"),
         population_sentence(facts),
         summary_sentence(facts),
-        *(Bullet(target_sentence(target)) for target in counted),
+        *(Bullet(target_sentence(target)) for target in facts.counted),
         target_table(facts),
-        Paragraph(
-            runs(f"{len(without)} chỉ tiêu chưa có số liệu; lý do từng chỉ tiêu ghi ở bảng trên.")
-        ),
     ]
 
 
@@ -48,12 +45,23 @@ def population_sentence(facts: YearlyFacts) -> Block:
     people = facts.population
     return Paragraph(
         runs(
-            f"Đến ngày {short_date(facts.as_of)}, phạm vi này có ",
-            Run(format_integer(people.numerator), note=POPULATION_PASSPORT),
-            f" người cư trú trong {format_integer(facts.household_count)} hộ"
-            f" (đăng ký {format_integer(people.denominator)} người).",
+            f"Đến ngày {short_date(facts.as_of)}, sổ dân cư của phạm vi này có ",
+            Run(
+                f"{format_integer(facts.household_count)} hộ, "
+                f"{format_integer(people.denominator)} người đăng ký, trong đó "
+                f"{format_integer(people.numerator)} người đang cư trú"
+                f"{_residence_unknown(people)}",
+                note=POPULATION_PASSPORT,
+            ),
+            ".",
         )
     )
+
+
+def _residence_unknown(people: Tally) -> str:
+    if not people.unknown:
+        return ""
+    return f", {format_integer(people.unknown)} người chưa rõ còn ở địa phương hay không"
 
 
 def summary_sentence(facts: YearlyFacts) -> Block:
@@ -80,16 +88,27 @@ def target_sentence(target: TargetFacts) -> Runs:
     value = value_in_words(indicator, target.measured)
     counts = counts_in_words(indicator, target.tally)
     rest = [
-        f"kế hoạch đến năm {target.year or '…'}: {goal_in_words(target.goal, indicator.unit)}",
+        standing_in_words(target),
         shortfall_in_words(indicator, target.short_by),
         range_in_words(indicator, target.measured, target.tally),
-        STATUS_WORDS[target.status].lower(),
     ]
     return runs(
         f"{target.title}: ",
         Run(f"{value} ({counts})", note=target.code),
         f"; {'; '.join(part for part in rest if part)}.",
     )
+
+
+def standing_in_words(target: TargetFacts) -> str:
+    """ "chưa đạt mục tiêu đến năm 2030 (trên 96 %)"."""
+    assert target.indicator is not None
+    by_year = f" đến năm {target.year}" if target.year else ""
+    goal = f"mục tiêu{by_year} ({goal_of(target.indicator, target.goal)})"
+    return {
+        Status.MET: f"đã đạt {goal}",
+        Status.NOT_MET: f"chưa đạt {goal}",
+        Status.NONE_AROSE: goal,
+    }.get(target.status, f"chưa rõ đã đạt {goal} hay chưa")
 
 
 def target_table(facts: YearlyFacts) -> TableBlock:
@@ -111,16 +130,18 @@ def target_table(facts: YearlyFacts) -> TableBlock:
 
 def _table_row(number: int, target: TargetFacts) -> tuple[Runs, ...]:
     indicator = target.indicator
-    unit = indicator.unit if indicator else target.unit
     head = (runs(str(number)), runs(f"{target.code}. {target.title}"))
-    goal = runs(goal_in_words(target.goal, unit))
-    if indicator is None or target.tally is None:
-        return (*head, runs("–"), runs("–"), goal, runs(f"Chưa có số liệu: {target.why_missing}"))
+    words = (
+        goal_of(indicator, target.goal) if indicator else goal_in_words(target.goal, target.unit)
+    )
+    if indicator is None or not target.is_counted:
+        why = f"Chưa có số liệu: {target.why_missing}"
+        return (*head, runs("–"), runs("–"), runs(words), runs(why))
     return (
         *head,
-        runs(value_in_words(indicator, target.measured)),
+        runs(Run(value_in_words(indicator, target.measured), note=target.code)),
         runs(counts_in_words(indicator, target.tally)),
-        goal,
+        runs(words),
         runs(STATUS_WORDS[target.status]),
     )
 

@@ -1,5 +1,7 @@
 """Báo cáo năm (the yearly report): seven parts and their annexes, composed from counted facts."""
 
+from datetime import date
+
 from ansinh.core.documents.paper import (
     Block,
     Bullet,
@@ -15,7 +17,7 @@ from ansinh.core.documents.paper import (
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.reports.annexes import annexes_of
 from ansinh.core.reports.closing_parts import difficulties, next_year, overall_assessment
-from ansinh.core.reports.facts import YearlyFacts
+from ansinh.core.reports.facts import PlanFacts, YearlyFacts
 from ansinh.core.reports.results import target_results, task_results
 
 NOT_REPORTED = "chưa có số liệu, do các đơn vị chưa gửi báo cáo vào hệ thống"
@@ -53,19 +55,36 @@ def compose_yearly_report(facts: YearlyFacts) -> Paper:
 
 def opening(facts: YearlyFacts) -> Block:
     """Mở đầu: which plan, which office, up to which day, within which boundary."""
-    number = f" số {facts.plan.number}" if facts.plan.number else ""
-    inherits = ""
-    if facts.office.took_over_on:
-        since = short_date(facts.office.took_over_on)
-        inherits = f" ({facts.office.name} kế thừa từ ngày {since})"
+    office = facts.office
+    since = (
+        f" (tiếp nhận nhiệm vụ từ ngày {short_date(office.took_over_on)})"
+        if office.took_over_on
+        else ""
+    )
     return Paragraph(
         runs(
-            f"Thực hiện Kế hoạch{number} của {facts.plan.issuer} về thực hiện Nghị quyết số "
-            f"42-NQ/TW{inherits}, {facts.office.name} báo cáo kết quả năm {facts.year}, "
-            f"tính đến ngày {short_date(facts.as_of)}. Số liệu trong báo cáo này chỉ gồm "
-            f"{facts.boundary}."
+            f"Thực hiện {plan_in_words(facts.plan)}, {office.name}{since} báo cáo kết quả năm "
+            f"{facts.year}, tính đến ngày {short_date(facts.as_of)}. Số liệu trong báo cáo này "
+            f"chỉ gồm {facts.boundary}."
         )
     )
+
+
+def plan_in_words(plan: PlanFacts) -> str:
+    """ "Kế hoạch số 12/KH-UBND ngày 08/5/2024 của … về thực hiện Nghị quyết số 42-NQ/TW"."""
+    number = f" số {plan.number}" if plan.number else ""
+    resolution = " về thực hiện Nghị quyết số 42-NQ/TW" if "42-NQ/TW" in plan.title else ""
+    return f"Kế hoạch{number}{_issued_in_words(plan.issued)} của {plan.issuer}{resolution}"
+
+
+def _issued_in_words(issued: str) -> str:
+    match issued.split("-"):
+        case [year, month, day]:
+            return f" ngày {short_date(date(int(year), int(month), int(day)))}"
+        case [year, month]:
+            return f" tháng {int(month)} năm {year}"
+        case _:
+            return ""
 
 
 def leadership(facts: YearlyFacts) -> list[Block]:
@@ -75,7 +94,7 @@ def leadership(facts: YearlyFacts) -> list[Block]:
         Heading(1, "I", "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, QUÁN TRIỆT, TUYÊN TRUYỀN"),
         Paragraph(
             runs(
-                f"Kế hoạch giao {len(facts.tasks)} nhiệm vụ, trong đó {len(tasks)} nhiệm vụ về "
+                f"Kế hoạch có {len(facts.tasks)} nhiệm vụ, trong đó {len(tasks)} nhiệm vụ về "
                 "tuyên truyền, quán triệt."
             )
         ),

@@ -87,4 +87,3 @@ def set_up(options: argparse.Namespace) -> str:
         by=by,
     )
     return password
-

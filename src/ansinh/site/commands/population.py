@@ -54,6 +54,8 @@ def load_folder(options: argparse.Namespace) -> int:
     from ansinh.site.clock import system_actor
     from ansinh.site.demo.people import load_tables
 
-    load_tables(tables, on=options.on, by=system_actor("population load"), said_by=str(options.folder))
+    load_tables(
+        tables, on=options.on, by=system_actor("population load"), said_by=str(options.folder)
+    )
     print(f"Đã nạp {tables['persons'].height} người, {tables['households'].height} hộ vào sổ.")
     return 0

@@ -30,7 +30,9 @@ def serve(host: str, port: int) -> int:
 
     check_port(host, port)
     refuse_borrowed_secrets(settings.INSTALLATION, has_demo_accounts=has_demo_accounts())
-    print(f"Đang phục vụ tại http://{'localhost' if host == '127.0.0.1' else host}:{port}", flush=True)
+    print(
+        f"Đang phục vụ tại http://{'localhost' if host == '127.0.0.1' else host}:{port}", flush=True
+    )
     answer(application, host=host, port=port, threads=8, ident=None)
     return 0
 
@@ -45,5 +47,6 @@ def check_port(host: str, port: int) -> None:
             probe.bind((host, port))
         except OSError as taken:
             raise BadInput(
-                f"Không mở được cổng {port} ở {host}: {reason_of(taken)}. Dùng --port để chọn cổng khác."
+                f"Không mở được cổng {port} ở {host}: {reason_of(taken)}. "
+                "Dùng --port để chọn cổng khác."
             ) from taken

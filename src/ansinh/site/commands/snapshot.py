@@ -27,7 +27,9 @@ def run(options: argparse.Namespace) -> int:
     from ansinh.site.clock import system_actor, today
 
     if options.on > today():
-        raise BadInput(f"Ngày {options.on:%d/%m/%Y} chưa đến; chỉ chụp được đến {today():%d/%m/%Y}.")
+        raise BadInput(
+            f"Ngày {options.on:%d/%m/%Y} chưa đến; chỉ chụp được đến {today():%d/%m/%Y}."
+        )
     tables = picture_on(options.on)
     if tables["persons"].is_empty():
         raise BadInput(

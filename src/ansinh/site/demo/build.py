@@ -68,4 +68,3 @@ def empty_home() -> None:
     home = settings.INSTALLATION.home
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(parents=True)
-

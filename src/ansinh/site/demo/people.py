@@ -36,7 +36,9 @@ def names_for(persons: pl.DataFrame, seed: int) -> dict[str, str]:
 
 def codes_for(households: pl.DataFrame) -> dict[str, str]:
     """Mã hộ: the village's initials and a number counted within it, such as NT-0312."""
-    initials = {str(key): _initials(name) for key, name in Village.objects.values_list("id", "name")}
+    initials = {
+        str(key): _initials(name) for key, name in Village.objects.values_list("id", "name")
+    }
     counted: Counter[str] = Counter()
     codes = {}
     for key, village in households.select("household_id", "village_id").iter_rows():

@@ -39,9 +39,13 @@ def establish_units(tables: Mapping[str, pl.DataFrame], by: Actor) -> Organisati
     )
     for code, name in SUPERIORS:
         establish_organisation(
-            code=code, name=name, kind=Organisation.Kind.SUPERIOR, valid_from=date(2025, 3, 1), by=by
+            code=code,
+            name=name,
+            kind=Organisation.Kind.SUPERIOR,
+            valid_from=date(2025, 3, 1),
+            by=by,
         )
-    commune = _commune("xa-hoang-phu", "Hoằng Phú", province, MERGED_ON, by)
+    commune = _commune("xa-hoang-phu", "Hoằng Phú", province, MERGED_ON, by=by)
     establish_organisation(
         code="vhxh",
         name="Phòng Văn hóa – Xã hội",
@@ -52,9 +56,9 @@ def establish_units(tables: Mapping[str, pl.DataFrame], by: Actor) -> Organisati
     )
     villages = tables["villages"]
     key = UUID(villages["commune_id"][0])
-    hoang_kim = _commune("xa-hoang-kim-cu", "Hoằng Kim", province, FORMER_FROM, by, key)
+    hoang_kim = _commune("xa-hoang-kim-cu", "Hoằng Kim", province, FORMER_FROM, by=by, key=key)
     former = [hoang_kim] + [
-        _commune(f"xa-cu-{number}", name, province, FORMER_FROM, by)
+        _commune(f"xa-cu-{number}", name, province, FORMER_FROM, by=by)
         for number, name in enumerate(FORMER_NEIGHBOURS, start=1)
     ]
     for predecessor in former:
@@ -83,6 +87,7 @@ def _commune(
     name: str,
     province: Organisation,
     valid_from: date,
+    *,
     by: Actor,
     key: UUID | None = None,
 ) -> Organisation:

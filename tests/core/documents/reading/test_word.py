@@ -54,9 +54,9 @@ def test_numbers_count_every_paragraph_empty_ones_too():
 
 def test_numbers_that_are_only_list_formatting_are_printed():
     numbering = f"""<w:numbering xmlns:w="{W}"><w:abstractNum w:abstractNumId="1">
-    <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>
-    <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl>
-    <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="*"/></w:lvl>
+    <w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>
+    <w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl>
+    <w:lvl w:ilvl="2"><w:numFmt w:val="bullet"/><w:lvlText w:val="*"/></w:lvl>
     </w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num></w:numbering>"""
 
     def item(depth: int, text: str) -> str:
@@ -76,6 +76,16 @@ def test_deleted_text_and_field_codes_are_not_printed():
         "<w:r><w:instrText>PAGE</w:instrText></w:r><w:ins><w:r><w:t>thêm</w:t></w:r></w:ins></w:p>"
     )
     assert [line.text for line in read(package(body))] == ["còn thêm"]
+
+
+def test_a_text_box_is_read_once_after_its_paragraph():
+    box = f"<w:txbxContent>{paragraph('trong hộp')}</w:txbxContent>"
+    drawing = (
+        '<w:r><mc:AlternateContent xmlns:mc="urn:mc">'
+        f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    body = f"<w:p><w:r><w:t>ngoài hộp</w:t></w:r>{drawing}</w:p>" + paragraph("đoạn sau")
+    assert [line.text for line in read(package(body))] == ["ngoài hộp", "trong hộp", "đoạn sau"]
 
 
 def test_a_line_break_inside_a_paragraph_parts_lines_with_one_number():

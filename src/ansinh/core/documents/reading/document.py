@@ -39,7 +39,13 @@ def read_document_bytes(name: str, content: bytes) -> SourceText:
     """
     _refuse_size(name, len(content))
     kind = kind_of(name, content)
-    source = _READERS[kind](name, content)
+    try:
+        source = _READERS[kind](name, content)
+    except UnreadableDocument:
+        raise
+    except Exception as error:  # a spoiled file can break the engines in any way
+        message = f"{name}: tệp bị hỏng, không đọc được. Mở bằng phần mềm gốc rồi lưu lại."
+        raise UnreadableDocument(message) from error
     if not source.lines:
         raise UnreadableDocument(f"{name}: tệp không có chữ nào. Chọn lại tệp có nội dung.")
     return source

@@ -8,7 +8,6 @@ from narwhals import col
 from ansinh.core.indicators.definition import Condition, Count, Indicator
 from ansinh.core.indicators.populations import children_of_school_age
 
-
 # A sentence on the schools, their teachers or a recognised standard names a level as well.
 NOT_PUPILS = (
     "trường tiểu học",

@@ -72,22 +72,30 @@ def _under_headings(lines: Sequence[Line]) -> Iterator[Passage]:
     capitals_lie_deeper = False
     for line in lines:
         found = numbered(line.text)
-        if found and found.kind == "capital" and capitals_lie_deeper:
-            found = replace(found, rank=found.rank + _BELOW_ROMAN)
-        capitals_lie_deeper |= found is not None and found.kind == "roman"
         if found:
-            above = tuple(heading for heading in path if heading.rank < found.rank)
-            path = (*above, _heading(found, line, len(above) + 1))
+            capitals_lie_deeper = capitals_lie_deeper or found.kind == "roman"
+            path = _path_to(found, line, path, _BELOW_ROMAN if capitals_lie_deeper else 0)
             yield Passage(line, path, "number", found.start)
             continue
         if path and not path[-1].title and not bullet_width(line.text):
-            path = (*path[:-1], replace(path[-1], title=title_of(line.text)))
+            path = _titled(path, line)
         width = bullet_width(line.text)
         yield Passage(line, path, "bullet" if width else "plain", width)
 
 
-def _heading(found: Numbered, line: Line, level: int) -> Heading:
-    return Heading(found.number, title_of(found.text), level, line.number, found.kind, found.rank)
+def _titled(path: tuple[Heading, ...], line: Line) -> tuple[Heading, ...]:
+    """A number that stands alone takes its title from the next line."""
+    return (*path[:-1], replace(path[-1], title=title_of(line.text)))
+
+
+def _path_to(
+    found: Numbered, line: Line, path: tuple[Heading, ...], deeper: float
+) -> tuple[Heading, ...]:
+    rank = found.rank + (deeper if found.kind == "capital" else 0)
+    above = tuple(heading for heading in path if heading.rank < rank)
+    title = title_of(found.text)
+    level = len(above) + 1
+    return (*above, Heading(found.number, title, level, line.number, found.kind, rank))
 
 
 def _with_cuts(passages: Sequence[Passage]) -> Iterator[Passage]:

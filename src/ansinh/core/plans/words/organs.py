@@ -40,12 +40,14 @@ SHORT_FORMS: dict[str, str] = {
 # Organs that issue papers, in the case in which they are written within a sentence.
 ISSUERS: tuple[str, ...] = (
     "Ủy ban nhân dân", "Hội đồng nhân dân", "Ban Thường trực", "Ủy ban MTTQ Việt Nam",
-    "Ủy ban Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc Việt Nam", "Ban Thường vụ", "Ban Chấp hành", "Đảng ủy", "Huyện ủy",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc Việt Nam", "Ban Thường vụ",
+    "Ban Chấp hành", "Đảng ủy", "Huyện ủy",
     "Tỉnh ủy", "Thành ủy", "Thị ủy", "Quận ủy", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Tổ chức",
     "Văn phòng", "Đoàn kiểm tra", "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh",
     "Đoàn Thanh niên", "Chủ tịch", "Hội", "Sở", "Phòng", "Ban", "Trung tâm", "Trường", "Công an",
     "Bộ", "Cục", "Chi cục", "Đoàn", "Tổ công tác", "Trạm Y tế", "Bảo hiểm xã hội", "Liên minh",
-    "Bệnh viện", "Viện kiểm sát nhân dân", "Viện", "Tòa án nhân dân", "Thanh tra", "Kho bạc Nhà nước",
+    "Bệnh viện", "Viện kiểm sát nhân dân", "Viện", "Tòa án nhân dân", "Thanh tra",
+    "Kho bạc Nhà nước",
     "Ngân hàng", "Liên đoàn Lao động", "Công đoàn", "Hiệp hội", "Tổng cục", "Tổng công ty",
     "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Ủy ban",
 )  # fmt: skip

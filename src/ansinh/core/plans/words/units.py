@@ -1,9 +1,9 @@
 """Đơn vị: measures that a unit phrase is reduced to, and words where such a phrase ends."""
 
 CANONICAL: dict[str, str] = {
-    "%": "%", "phần trăm": "%", "‰": "‰", "phần nghìn": "‰", "m²": "m2", "m2": "m2", "mét vuông": "m2", "km²": "km2",
-    "km2": "km2", "m³": "m3", "m3": "m3", "km": "km", "ha": "ha", "héc ta": "ha", "tuổi": "tuổi",
-    "năm": "năm", "tháng tuổi": "tháng tuổi", "lần": "lần",
+    "%": "%", "phần trăm": "%", "‰": "‰", "phần nghìn": "‰", "m²": "m2", "m2": "m2",
+    "mét vuông": "m2", "km²": "km2", "km2": "km2", "m³": "m3", "m3": "m3", "km": "km", "ha": "ha",
+    "héc ta": "ha", "tuổi": "tuổi", "năm": "năm", "tháng tuổi": "tháng tuổi", "lần": "lần",
 }  # fmt: skip
 
 # Spans of time: values only where the subject measures time.

@@ -72,16 +72,18 @@ def health(rng: Generator, batch: Batch, hardship: Floats, insured: Bools) -> di
     visited = rng.random(rows) < rates.PRIMARY_CARE_VISIT.value
     paid = insured & (rng.random(rows) < rates.VISIT_INSURED.value / rates.HEALTH_INSURED.value)
     visit = np.where(visited, np.where(paid, INSURED_VISIT, UNINSURED_VISIT), NO_VISIT)
+    due = (age >= 10 / 12) & (age < 6)
+    measured = (age < 5) & (rng.random(rows) >= rates.NOT_MEASURED.value)
     return {
         "pregnant": pl.Series(_pregnant(rng, batch)),
         "health_record_updated_on": dates(seen),
         "primary_care_12_months": coded(visit, PRIMARY_CARE),
         "fully_immunised": _of_the_small(
-            quota(rng, lowered(rates.FULLY_IMMUNISED.value, hardship)) & (age >= 10 / 12), age < 6
+            ~quota(rng, np.where(due, 1 - lowered(rates.FULLY_IMMUNISED.value, hardship), ~due)),
+            age < 6,
         ),
         "stunted": _of_the_small(
-            quota(rng, risen(rates.STUNTED.value, hardship)),
-            (age < 5) & (rng.random(rows) >= rates.NOT_MEASURED.value),
+            quota(rng, np.where(measured, risen(rates.STUNTED.value, hardship), 0)), measured
         ),
     }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ansinh.core.documents.reading.pdf.rows import Piece, Row
 
 _CENTRE_SLACK = 12.0
-_FAR = 3.5
+_FARTHEST = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,10 @@ def _end_of_columns(rows: Sequence[Row], start: int, centre: float) -> int:
 
 
 def _fits(row: Row, before: Row, low: float, high: float, centre: float) -> bool:
-    if len(row) > 2 or before[0].y - row[0].y > _FAR * 2 * row[0].size:
+    first, last = row[0], row[-1]
+    if len(row) > 2 or before[0].y - first.y > _FARTHEST * first.size:
         return False
-    if len(row) == 1 and abs((row[0].left + row[0].right) / 2 - centre) < _CENTRE_SLACK:
+    if first is last and abs((first.left + first.right) / 2 - centre) < _CENTRE_SLACK:
         return False
     gutter = (low + high) / 2
     return all(piece.right <= max(high, gutter) or piece.left >= low for piece in row)

@@ -31,9 +31,23 @@ def children_that_matter(parent: Element) -> Iterator[Element]:
         tag = local_name(child)
         if tag in {"p", "tbl"}:
             yield child
-            stack.extend(reversed(list(child.iter(w("txbxContent")))) if tag == "p" else ())
+            stack.extend(reversed(_text_boxes(child)) if tag == "p" else ())
         elif tag in _TRANSPARENT or tag == "txbxContent":
             stack.extend(reversed(list(child)))
+
+
+def _text_boxes(paragraph: Element) -> list[Element]:
+    """Give the text boxes of a paragraph, each once: a fallback repeats its choice."""
+    boxes: list[Element] = []
+    stack = [paragraph]
+    while stack:
+        for child in reversed(list(stack.pop())):
+            tag = local_name(child)
+            if tag == "txbxContent":
+                boxes.append(child)
+            elif tag != "Fallback":
+                stack.append(child)
+    return boxes
 
 
 def text_of(paragraph: Element) -> str:

@@ -1,0 +1,209 @@
+"""The slow count: every computed indicator row by row, from the words of its definition.
+
+It shares nothing with the counting it checks: plain values, and None for what is not known.
+"""
+
+import calendar
+import datetime as dt
+import math
+from collections import defaultdict
+from functools import cache
+from itertools import product
+
+PARTS = ("numerator", "denominator", "unknown", "maybe_yes", "maybe_not")
+
+
+def all_of(*answers):
+    if False in answers:
+        return False
+    return None if None in answers else True
+
+
+def any_of(*answers):
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
+def agreed(answers):
+    """The one answer that every case gives, or None."""
+    found = set(answers)
+    return found.pop() if len(found) == 1 else None
+
+
+def is_one_of(value, *codes):
+    return None if value is None else value in codes
+
+
+def months_later(day, months):
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return dt.date(year, month + 1, min(day.day, last))
+
+
+@cache
+def possible_births(born, precision):
+    if precision == "month":
+        count = calendar.monthrange(born.year, born.month)[1]
+        return tuple(born.replace(day=day) for day in range(1, count + 1))
+    if precision == "year":
+        count = 366 if calendar.isleap(born.year) else 365
+        return tuple(dt.date(born.year, 1, 1) + dt.timedelta(days=n) for n in range(count))
+    return (born,)
+
+
+@cache
+def reached(born, precision, months, on):
+    """Whether the age of `months` was reached on that day, for every day of birth possible."""
+    if born is None:
+        return None
+    return agreed(months_later(day, months) <= on for day in possible_births(born, precision))
+
+
+@cache
+def turned_one_in_the_year(born, precision, on):
+    if born is None:
+        return None
+    first = dt.date(on.year, 1, 1)
+    return agreed(first <= months_later(day, 12) <= on for day in possible_births(born, precision))
+
+
+def lives_here(person, on):
+    alive = person["death_date"] is None or person["death_date"] > on
+    return all_of(is_one_of(person["residence"], "present"), alive)
+
+
+def aged(person, years, on):
+    return reached(person["birth_date"], person["birth_date_precision"], 12 * years, on)
+
+
+def in_labour_force(person, on):
+    works = is_one_of(person["labour_status"], "employed", "unemployed")
+    return all_of(lives_here(person, on), aged(person, 15, on), works)
+
+
+def pupil(first, last, *levels):
+    def population(person, on):
+        opened = on.year if on.month >= 9 else on.year - 1
+        born = person["birth_date"]
+        of_age = None if born is None else opened - last <= born.year <= opened - first
+        return all_of(lives_here(person, on), of_age)
+
+    def attends(person, _):
+        return all_of(person["studying"], is_one_of(person["study_level"], *levels))
+
+    return population, attends
+
+
+def has_card(person, on):
+    group, until = person["health_insurance_group_on_card"], person["health_insurance_until"]
+    if group == "none":
+        return False
+    if until is not None:
+        return until >= on
+    return None if group is None else True
+
+
+def record_is_kept(person, on):
+    updated = person["health_record_updated_on"]
+    return None if updated is None else months_later(updated, 24) > on
+
+
+def infant(person, on):
+    turned = turned_one_in_the_year(person["birth_date"], person["birth_date_precision"], on)
+    return all_of(lives_here(person, on), turned)
+
+
+def measured_small_child(person, on):
+    five = aged(person, 5, on)
+    under_five = None if five is None else not five
+    return all_of(lives_here(person, on), under_five, person["stunted"] is not None)
+
+
+def lives_in_temporary_house(home, _):
+    parts = [home[f"house_solid_{part}"] for part in ("foundation", "frame", "roof")]
+    cases = product(*((part,) if part is not None else (True, False) for part in parts))
+    return agreed(case.count(False) >= 2 for case in cases)
+
+
+def owed_a_house(home, _):
+    return any_of(is_one_of(home["poverty_status"], "poor", "near_poor"), home["disaster_affected"])
+
+
+def every_home(_home, _on):
+    return True
+
+
+def fact(name):
+    return lambda row, _: row[name]
+
+
+PERSON_COUNTS = {
+    "T04": (
+        in_labour_force,
+        lambda p, _: None if p["training_level"] is None else p["training_level"] != "none",
+    ),
+    "T05": (
+        in_labour_force,
+        lambda p, _: is_one_of(
+            p["training_level"], "elementary", "intermediate", "college", "university"
+        ),
+    ),
+    "T13": pupil(6, 10, "primary"),
+    "T14": pupil(11, 14, "lower_secondary"),
+    "T15": pupil(15, 17, "upper_secondary", "vocational"),
+    "T19": (lives_here, has_card),
+    "T21": (lives_here, record_is_kept),
+    "T22": (infant, fact("fully_immunised")),
+    "T23": (measured_small_child, fact("stunted")),
+}
+HOUSEHOLD_COUNTS = {
+    "T26": (owed_a_house, lives_in_temporary_house),
+    "T28": (lambda home, _: is_one_of(home["area"], "rural"), fact("clean_water")),
+    "T29": (every_home, fact("hygienic_toilet")),
+    "T36": (every_home, fact("fibre_internet")),
+}
+
+
+def count_plainly(persons, households, on):
+    """Five numbers by indicator and (commune, village), of plain rows of the two tables."""
+    homes = {home["household_id"]: home for home in households}
+    found = defaultdict(lambda: defaultdict(lambda: [0, 0, 0, 0, 0]))
+    for home in households:
+        for code, rule in HOUSEHOLD_COUNTS.items():
+            _enter(found[code][_place(home)], home, rule, on)
+    for person in persons:
+        home = homes.get(person["household_id"], {})
+        for code, rule in PERSON_COUNTS.items():
+            _enter(found[code][_place(home)], person, rule, on)
+    _floor_area(found["T27"], persons, households, on)
+    return {
+        code: {place: tuple(parts) for place, parts in places.items()}
+        for code, places in found.items()
+    }
+
+
+def _place(home):
+    return home.get("commune_id"), home.get("village_id")
+
+
+def _enter(parts, row, rule, on):
+    belongs, holds = rule[0](row, on), rule[1](row, on)
+    parts[0] += belongs is True and holds is True
+    parts[1] += belongs is True
+    parts[2] += belongs is True and holds is None
+    parts[3] += belongs is None and holds is not False
+    parts[4] += belongs is None and holds is not True
+
+
+def _floor_area(places, persons, households, on):
+    """Square metres in hundredths, and the residents of the households where they are known."""
+    homes = {home["household_id"]: home for home in households}
+    for home in households:
+        area = home["floor_area_m2"]
+        places[_place(home)][0] += 0 if area is None else math.floor(area * 100 + 0.5)
+    for person in persons:
+        home = homes.get(person["household_id"], {})
+        here = lives_here(person, on) if home.get("floor_area_m2") is not None else False
+        places[_place(home)][1] += here is True
+        places[_place(home)][4] += here is None

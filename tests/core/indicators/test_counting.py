@@ -1,0 +1,198 @@
+"""Counting agrees with a slow count in plain Python, on every engine."""
+
+import datetime as dt
+from dataclasses import astuple
+
+import polars as pl
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from plain_count import PARTS, count_plainly
+
+from ansinh.core.indicators.catalogue import COMPUTED, INDICATORS
+from ansinh.core.indicators.counting import count_by_village, count_residents
+from ansinh.core.indicators.tallies import Tally, measure
+from ansinh.core.population.engines import scan_frame
+from ansinh.core.population.schema import HOUSEHOLDS, PERSONS
+from ansinh.core.population.shape import shaped, widened
+
+ENGINES = ("polars", "duckdb")
+
+
+def counted(wide, homes, on, engine):
+    return count_by_village(
+        scan_frame(wide.lazy(), engine), scan_frame(homes.lazy(), engine), COMPUTED, on
+    )
+
+
+def plain(counts):
+    return {
+        code: {place: astuple(tally) for place, tally in places.items()}
+        for code, places in counts.by_village.items()
+    }
+
+
+def test_what_is_computed_is_what_the_register_can_answer():
+    codes = "T04 T05 T13 T14 T15 T19 T21 T22 T23 T26 T27 T28 T29 T36"
+    assert [indicator.code for indicator in COMPUTED] == codes.split()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_every_indicator_of_a_synthetic_commune_is_that_of_the_slow_count(commune, engine):
+    found = plain(counted(commune.wide, commune.homes, commune.on, engine))
+    expected = count_plainly(commune.persons, commune.households, commune.on)
+    for code in expected:
+        assert found[code] == expected[code], code
+    assert found.keys() == expected.keys()
+
+
+def test_a_synthetic_commune_has_something_of_every_kind_to_count(commune):
+    counts = counted(commune.wide, commune.homes, commune.on, "polars")
+    for indicator in COMPUTED:
+        tally = counts.of_commune(indicator.code)
+        assert tally.numerator > 0, indicator.code
+        assert tally.unknown + tally.maybe_yes + tally.maybe_not > 0, indicator.code
+
+
+ON = st.sampled_from([dt.date(2026, 11, 23), dt.date(2026, 12, 31), dt.date(2025, 2, 28)])
+NEAR_NOW = st.dates(dt.date(2022, 1, 1), dt.date(2027, 6, 30))
+BIRTHS = st.one_of(
+    st.dates(dt.date(2023, 1, 1), dt.date(2026, 12, 31)),
+    st.dates(dt.date(2005, 1, 1), dt.date(2022, 12, 31)),
+    st.sampled_from([dt.date(2010, 2, 28), dt.date(2012, 2, 29), dt.date(1950, 1, 1)]),
+)
+YES_NO = st.sampled_from([True, False, None])
+PLACES = [("xa-1", "thon-a"), ("xa-1", "thon-b"), ("xa-2", "thon-c"), ("xa-1", None), (None, None)]
+
+
+def first_of_span(person):
+    """A date of birth known to the month or year stands as the first day of that span."""
+    born, precision = person["birth_date"], person["birth_date_precision"]
+    if born is not None and precision in ("month", "year"):
+        born = born.replace(day=1, month=1 if precision == "year" else born.month)
+    return {**person, "birth_date": born}
+
+
+def row_of_person(homes):
+    return st.fixed_dictionaries(
+        {
+            "household_id": st.sampled_from([None, *homes]),
+            "birth_date": st.none() | BIRTHS,
+            "birth_date_precision": st.sampled_from([None, "day", "month", "year"]),
+            "death_date": st.none() | st.none() | NEAR_NOW,
+            "residence": st.sampled_from(["present", "present", "absent", "abroad", None]),
+            "studying": YES_NO,
+            "study_level": st.sampled_from(
+                [None, "preschool", "primary", "lower_secondary", "upper_secondary", "vocational"]
+            ),
+            "labour_status": st.sampled_from([None, "employed", "unemployed", "inactive"]),
+            "training_level": st.sampled_from([None, "none", "uncertified", "elementary"]),
+            "health_insurance_until": st.none() | NEAR_NOW,
+            "health_insurance_group_on_card": st.sampled_from([None, "none", "5", "3.o"]),
+            "health_record_updated_on": st.none() | NEAR_NOW,
+            "fully_immunised": YES_NO,
+            "stunted": YES_NO,
+        }
+    ).map(first_of_span)
+
+
+ROW_OF_HOME = st.fixed_dictionaries(
+    {
+        "place": st.sampled_from(PLACES),
+        "area": st.sampled_from([None, "rural", "urban"]),
+        "poverty_status": st.sampled_from([None, "poor", "near_poor", "average", "above"]),
+        "disaster_affected": YES_NO,
+        "house_solid_foundation": YES_NO,
+        "house_solid_frame": YES_NO,
+        "house_solid_roof": YES_NO,
+        "floor_area_m2": st.none() | st.sampled_from([45.125, 0.005, 62.5, 118.335, 1.015]),
+        "clean_water": YES_NO,
+        "hygienic_toilet": YES_NO,
+        "fibre_internet": YES_NO,
+    }
+)
+
+
+@st.composite
+def populations(draw):
+    homes = draw(st.lists(ROW_OF_HOME, min_size=0, max_size=6))
+    for number, home in enumerate(homes):
+        home["household_id"] = f"ho-{number}"
+        home["commune_id"], home["village_id"] = home.pop("place")
+    persons = draw(st.lists(row_of_person([h["household_id"] for h in homes]), max_size=14))
+    for number, person in enumerate(persons):
+        person["person_id"] = f"nguoi-{number}"
+    return persons, homes
+
+
+def tables_of(persons, homes):
+    people = shaped(pl.DataFrame(persons, infer_schema_length=None), PERSONS)
+    return widened(people, shaped(pl.DataFrame(homes, infer_schema_length=None), HOUSEHOLDS))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(population=populations(), on=ON)
+def test_small_populations_full_of_unknowns_are_counted_as_slowly_on_both_engines(population, on):
+    persons, homes = population
+    wide, keyed = tables_of(persons, homes)
+    expected = count_plainly(persons, homes, on)
+    for engine in ENGINES:
+        found = plain(counted(wide, keyed, on, engine))
+        assert {code: places for code, places in found.items() if places} == expected, engine
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(population=populations(), on=ON)
+def test_villages_add_up_to_their_commune_and_communes_to_the_whole(population, on):
+    wide, keyed = tables_of(*population)
+    counts = counted(wide, keyed, on, "polars")
+    for code, places in counts.by_village.items():
+        for commune in ("xa-1", "xa-2", None):
+            of_it = [tally for (place, _), tally in places.items() if place == commune]
+            summed = counts.by_commune()[code].get(commune, Tally())
+            for part in PARTS:
+                assert getattr(summed, part) == sum(getattr(tally, part) for tally in of_it)
+            if commune is not None:
+                assert counts.of_commune(code, commune) == summed
+        whole = counts.of_commune(code)
+        for part in PARTS:
+            assert getattr(whole, part) == sum(getattr(tally, part) for tally in places.values())
+
+
+def test_a_commune_s_rate_is_the_ratio_of_sums_and_not_the_mean_of_its_villages():
+    homes = [
+        {"household_id": f"{village}-{number}", "commune_id": "xa", "village_id": village}
+        | {"fibre_internet": number < with_fibre}
+        for village, size, with_fibre in (("lon", 9, 9), ("nho", 1, 0))
+        for number in range(size)
+    ]
+    counts = counted(*tables_of([], homes), dt.date(2026, 11, 23), "polars")
+    assert measure(counts.of_village("T36", "lon"), "share").value == 1
+    assert measure(counts.of_village("T36", "nho"), "share").value == 0
+    assert measure(counts.of_commune("T36", "xa"), "share").value * 10 == 9
+
+
+def test_an_indicator_that_is_not_computed_is_passed_over():
+    on = dt.date(2026, 11, 23)
+    wide, homes = tables_of([], [{"household_id": "ho-1", "fibre_internet": True}])
+    asked = [INDICATORS["T03"], INDICATORS["T36"]]
+    counts = count_by_village(scan_frame(wide.lazy()), scan_frame(homes.lazy()), asked, on)
+    assert list(counts.by_village) == ["T36"]
+    assert counts.of_commune("T36") == Tally(numerator=1, denominator=1)
+    assert counts.of_village("T36", "không có thôn này") == Tally()
+    assert counts.villages() == [(None, None)]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_residents_are_the_living_who_are_present_of_all_registered(commune, engine):
+    people, homes = count_residents(
+        scan_frame(commune.wide.lazy(), engine),
+        scan_frame(commune.homes.lazy(), engine),
+        commune.on,
+    )
+    alive = [p for p in commune.persons if p["death_date"] is None or p["death_date"] > commune.on]
+    assert len(alive) < len(commune.persons)
+    assert people.denominator == len(alive)
+    assert people.numerator == sum(p["residence"] == "present" for p in alive)
+    assert people.unknown == sum(p["residence"] is None for p in alive) > 0
+    assert homes == len(commune.households)
