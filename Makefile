@@ -8,7 +8,7 @@ SERVE ?= yes
 .PHONY: demo test quick check format pins clean
 
 demo: $(VENV)/product
-	$(BIN)/ansinh demo $(if $(PLAN),--plan "$(PLAN)") $(if $(filter no,$(SERVE)),--no-serve)
+	@$(BIN)/ansinh demo $(if $(PLAN),--plan "$(PLAN)") $(if $(filter no,$(SERVE)),--no-serve)
 
 test: $(VENV)/development
 	$(BIN)/python tests/need_chromium.py
@@ -32,14 +32,17 @@ format: $(VENV)/development
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
+# Installing takes a minute or two the first time, and says nothing meanwhile.
 $(VENV)/product: requirements/product.txt pyproject.toml | $(VENV)/bin/python
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/product.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
-	touch $@
+	@echo "Cài các thư viện đã ghim vào $(VENV) (lần đầu mất một, hai phút) …"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/product.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
 
 $(VENV)/development: requirements/development.txt $(VENV)/product
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/development.txt
-	touch $@
+	@echo "Cài thư viện cho phần thử …"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/development.txt
+	@touch $@
 
 # Pins every name of the *.in files with its hashes; no index address is written down.
 COMPILE = $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \

@@ -45,8 +45,9 @@ def build_commune(demo_plan: Path, snapshots: Path) -> None:
     from ansinh.apps.work.actions import build_yearly_report
     from ansinh.site.boundary import boundary_on
     from ansinh.site.clock import system_actor
+    from ansinh.site.demo.accounts import open_demo_accounts
     from ansinh.site.demo.people import load_tables
-    from ansinh.site.demo.units import establish_units, open_demo_accounts
+    from ansinh.site.demo.units import establish_units
 
     by, tables = system_actor("test"), make_small_tables()
     open_demo_accounts(establish_units(tables, by), by)

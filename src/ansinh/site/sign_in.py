@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 
 from ansinh.apps.accounts.models import User
 from ansinh.apps.accounts.queries import list_demo_accounts
+from ansinh.site.demo.accounts import DEMO_PASSWORD
 
 
 class ClosedSignUp(DefaultAccountAdapter):
@@ -54,7 +55,9 @@ class SignIn(LoginView):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        return context | {"demo_accounts": list_demo_accounts() if settings.IS_DEMO else []}
+        if not settings.IS_DEMO:
+            return context
+        return context | {"demo_accounts": list_demo_accounts(), "demo_password": DEMO_PASSWORD}
 
 
 @require_POST

@@ -180,6 +180,7 @@ def count_plainly(persons, households, on):
     return {
         code: {place: tuple(parts) for place, parts in places.items()}
         for code, places in found.items()
+        if places
     }
 
 

@@ -60,7 +60,8 @@ def refuse_full_database() -> None:
     try:
         tables = connection.introspection.table_names()
     except OperationalError as refused:
-        raise BadInput(f"Không mở được cơ sở dữ liệu: {refused}. Kiểm tra lại địa chỉ.") from refused
+        message = f"Không mở được cơ sở dữ liệu: {refused}. Kiểm tra lại địa chỉ."
+        raise BadInput(message) from refused
     if tables:
         raise BadInput(
             f"Cơ sở dữ liệu này đã có {len(tables)} bảng; chỉ dựng bản dùng thử vào một cơ sở dữ "

@@ -33,8 +33,9 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
     from ansinh.site.boundary import boundary_on
     from ansinh.site.clock import system_actor, today
     from ansinh.site.commands.report import write_report
+    from ansinh.site.demo.accounts import open_demo_accounts
     from ansinh.site.demo.people import load_tables
-    from ansinh.site.demo.units import establish_units, open_demo_accounts
+    from ansinh.site.demo.units import establish_units
 
     by, on = system_actor("demo"), today()
     with step("Mở cơ sở dữ liệu mới"):

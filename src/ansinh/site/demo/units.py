@@ -6,8 +6,6 @@ from uuid import UUID
 
 import polars as pl
 
-from ansinh.apps.accounts.actions import open_account
-from ansinh.apps.accounts.models import User
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.units.actions import (
     establish_organisation,
@@ -25,7 +23,6 @@ SUPERIORS = (
     ("2-so-y-te", "Sở Y tế"),
     ("3-so-nnmt", "Sở Nông nghiệp và Môi trường"),
 )
-DEMO_PASSWORD = "dung-thu-an-sinh"  # noqa: S105  # opens only the demo, where everyone may know it
 
 
 def establish_units(tables: Mapping[str, pl.DataFrame], by: Actor) -> Organisation:
@@ -101,25 +98,3 @@ def _commune(
         by=by,
         key=key,
     )
-
-
-def open_demo_accounts(commune: Organisation, by: Actor) -> None:
-    """One account a role; a village head looks after Nghĩa Trang."""
-    nghia_trang = Village.objects.filter(name="Nghĩa Trang")
-    accounts = (
-        ("can-bo", "Công chức Lao động – Xã hội", User.Role.OFFICER, ()),
-        ("chu-tich", "Chủ tịch UBND xã", User.Role.CHAIR, ()),
-        ("truong-thon", "Trưởng thôn Nghĩa Trang", User.Role.VILLAGE_HEAD, nghia_trang),
-        ("so-noi-vu", "Sở Nội vụ", User.Role.SUPERIOR, ()),
-    )
-    for username, full_name, role, villages in accounts:
-        open_account(
-            username=username,
-            password=DEMO_PASSWORD,
-            full_name=full_name,
-            role=role,
-            organisation=commune,
-            villages=villages,
-            is_demo=True,
-            by=by,
-        )

@@ -33,7 +33,7 @@ SHARES: Final = (0.075, 0.095, 0.475, 0.19, 0.1, 0.055, 0.01)
 """Assumed so that ages come out near 24 / 60 / 16 % and households near 3.8 registered (M)."""
 HEAD_AGES: Final = np.array(
     [
-        (79, 8.5, 60, 99),
+        (81, 8.5, 60, 99),
         (70, 7.5, 56, 95),
         (40.5, 10.5, 22, 64),
         (42, 9.5, 24, 62),

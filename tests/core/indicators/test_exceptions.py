@@ -1,0 +1,58 @@
+"""The list of who is missing holds exactly the rows that the figure leaves open."""
+
+import pytest
+
+from ansinh.core.indicators.catalogue import COMPUTED, INDICATORS
+from ansinh.core.indicators.counting import count_by_village
+from ansinh.core.indicators.exceptions import find_exceptions, subject_of
+from ansinh.core.population.engines import scan_frame
+
+CODES = [indicator.code for indicator in COMPUTED if indicator.shape != "mean"]
+
+
+def listed(commune, code, engine="polars"):
+    indicator = INDICATORS[code]
+    frame = commune.wide if subject_of(indicator) == "person" else commune.homes
+    return find_exceptions(scan_frame(frame.lazy(), engine), indicator, commune.on)
+
+
+@pytest.fixture(scope="module")
+def counts(commune):
+    frames = (scan_frame(commune.wide.lazy()), scan_frame(commune.homes.lazy()))
+    return count_by_village(*frames, COMPUTED, commune.on)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_list_has_as_many_rows_as_the_tally_leaves_open(commune, counts, code):
+    cases = listed(commune, code)
+    for village in {case.village_id for case in cases}:
+        tally = counts.of_village(code, village)
+        of_it = [case.why for case in cases if case.village_id == village]
+        lacking = tally.denominator - tally.numerator - tally.unknown
+        grows = INDICATORS[code].better == "more"
+        assert of_it.count("missing") == (lacking if grows else tally.numerator)
+        maybe = tally.maybe_not if grows else tally.maybe_yes
+        assert of_it.count("unknown") == tally.unknown + maybe
+    assert len(cases) == len({case.key for case in cases}) > 0
+
+
+@pytest.mark.parametrize("code", ["T19", "T23", "T26"])
+def test_both_engines_list_the_same_rows_in_the_same_order(commune, code):
+    assert listed(commune, code, "duckdb") == listed(commune, code)
+
+
+def test_households_without_a_measured_floor_area_are_listed_for_the_mean(commune):
+    unmeasured = {h["household_id"] for h in commune.households if h["floor_area_m2"] is None}
+    cases = listed(commune, "T27")
+    assert {case.key for case in cases} == unmeasured
+    assert unmeasured
+
+
+def test_the_known_stand_before_the_unknown_and_villages_together(commune):
+    order = [(case.why, case.village_id) for case in listed(commune, "T19")]
+    assert order == sorted(order)
+    assert {why for why, _ in order} == {"missing", "unknown"}
+
+
+def test_nobody_is_listed_for_what_the_register_does_not_answer(commune):
+    assert find_exceptions(scan_frame(commune.wide.lazy()), INDICATORS["T03"], commune.on) == []
