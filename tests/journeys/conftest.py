@@ -148,7 +148,7 @@ def listen(page, address, complaints):
     page.on("pageerror", lambda error: complain(error))
     page.on("console", lambda message: message.type == "error" and heard(message, complain))
     page.on("request", lambda asked: asked.url.startswith(address) or complain(asked.url))
-    page.on("requestfailed", lambda asked: complain(f"{asked.url} {asked.failure}"))
+    page.on("requestfailed", lambda asked: broke(asked) and complain(f"{asked.url} {asked.failure}"))
     page.on("response", lambda answer: lost(answer) and complain(f"{answer.status} {answer.url}"))
 
 
@@ -156,6 +156,11 @@ def heard(message, complain):
     # Chromium says this of every page that answers 403 or 404; lost files are caught as responses.
     if not message.text.startswith("Failed to load resource"):
         complain(message.text)
+
+
+def broke(asked):
+    # A request is given up when the reader goes on or saves a file; that is not a fault.
+    return asked.failure != "net::ERR_ABORTED"
 
 
 def lost(answer):

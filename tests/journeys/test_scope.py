@@ -27,7 +27,7 @@ def all_rows(page, path):
         following = page.locator("a[rel=next]")
         if not following.count():
             return rows
-        page.goto(following.get_attribute("href") and f"{path}{following.get_attribute('href')}")
+        page.goto(f"{path}{following.get_attribute('href')}")
 
 
 def village_keys(page):

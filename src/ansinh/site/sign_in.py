@@ -5,6 +5,7 @@ from allauth.account.forms import LoginForm
 from allauth.account.views import LoginView
 from django.conf import settings
 from django.contrib.auth import login
+from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
@@ -48,6 +49,14 @@ class SignInForm(LoginForm):
             field.help_text = ""
             field.error_messages["required"] = self.REQUIRED[name]
             field.widget.attrs.pop("placeholder", None)
+
+    def clean(self):
+        """A pair that does not fit is told at the password, the field to type again."""
+        try:
+            return super().clean()
+        except ValidationError as refused:
+            self.add_error("password", refused)
+            return self.cleaned_data
 
 
 class SignIn(LoginView):

@@ -15,20 +15,24 @@ from ansinh.apps.accounts.permissions import (
 from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, Column, Table
 
 
-class HouseholdQuerySet(models.QuerySet):
-    def located_on(self, on: date):
-        """Adds `village_id`: where each household was on that day (null when not known)."""
-        places = Place.objects.in_force(on).filter(household=OuterRef("pk"))
-        return self.annotate(village_id=Subquery(places.values("village_id")[:1]))
+class ScopedQuerySet(models.QuerySet):
+    """Rows that stand in a village on a day; each kind says in `located_on` where."""
 
     def in_scope_of(self, user: User, on: date):
-        """Every household query for a user starts here."""
+        """Every query for persons or households on behalf of a user starts here."""
         located = self.located_on(on)
         if can_see_whole_commune(user):
             return located
         if can_see_persons(user):
             return located.filter(village_id__in=village_scope(user))
         return located.none()
+
+
+class HouseholdQuerySet(ScopedQuerySet):
+    def located_on(self, on: date):
+        """Adds `village_id` as it was on that day; null when not known."""
+        places = Place.objects.in_force(on).filter(household=OuterRef("pk"))
+        return self.annotate(village_id=Subquery(places.values("village_id")[:1]))
 
 
 class Household(models.Model):
@@ -46,8 +50,8 @@ class Household(models.Model):
         return self.code
 
 
-class PersonQuerySet(models.QuerySet):
-    def living_in_on(self, on: date):
+class PersonQuerySet(ScopedQuerySet):
+    def located_on(self, on: date):
         """Adds `household_id` and `village_id` as they were on that day."""
         families = Family.objects.in_force(on).filter(person=OuterRef("pk"))
         places = Place.objects.in_force(on).filter(household=OuterRef("household_id"))
@@ -55,15 +59,6 @@ class PersonQuerySet(models.QuerySet):
             household_id=Subquery(families.values("household_id")[:1]),
             village_id=Subquery(places.values("village_id")[:1]),
         )
-
-    def in_scope_of(self, user: User, on: date):
-        """Every person query for a user starts here."""
-        located = self.living_in_on(on)
-        if can_see_whole_commune(user):
-            return located
-        if can_see_persons(user):
-            return located.filter(village_id__in=village_scope(user))
-        return located.none()
 
 
 class Person(models.Model):
@@ -100,20 +95,25 @@ class Fact(models.Model):
         abstract = True
 
 
+def one_open_row_of(subject: str) -> list[models.BaseConstraint]:
+    """Promises of a dated fact: one open row a subject, and no end before its beginning."""
+    return [
+        models.UniqueConstraint(
+            fields=[subject], condition=Q(valid_until=None), name="%(class)s_one_open_row"
+        ),
+        models.CheckConstraint(
+            condition=Q(valid_until=None) | Q(valid_until__gt=F("valid_from")),
+            name="%(class)s_ends_after_it_begins",
+        ),
+    ]
+
+
 class PersonFact(Fact):
     person = models.ForeignKey(Person, models.PROTECT)
 
     class Meta:
         abstract = True
-        constraints = [
-            models.UniqueConstraint(
-                fields=["person"], condition=Q(valid_until=None), name="%(class)s_one_open_row"
-            ),
-            models.CheckConstraint(
-                condition=Q(valid_until=None) | Q(valid_until__gt=F("valid_from")),
-                name="%(class)s_ends_after_it_begins",
-            ),
-        ]
+        constraints = one_open_row_of("person")
 
 
 class HouseholdFact(Fact):
@@ -121,15 +121,7 @@ class HouseholdFact(Fact):
 
     class Meta:
         abstract = True
-        constraints = [
-            models.UniqueConstraint(
-                fields=["household"], condition=Q(valid_until=None), name="%(class)s_one_open_row"
-            ),
-            models.CheckConstraint(
-                condition=Q(valid_until=None) | Q(valid_until__gt=F("valid_from")),
-                name="%(class)s_ends_after_it_begins",
-            ),
-        ]
+        constraints = one_open_row_of("household")
 
 
 def field_for(column: Column) -> models.Field:

@@ -13,11 +13,15 @@ from ansinh.core.plans.targets.targets import read_targets
 from ansinh.core.plans.tasks.deadlines import read_deadlines
 from ansinh.core.plans.tasks.tasks import read_tasks
 
+# No paragraph of an official paper is near this long; a longer one would only cost time.
+LONGEST_LINE = 10_000
+
 
 def read_plan(source: SourceText) -> Plan:
     """Read the structure of a plan; what is not there stays empty and is told in `notes`."""
-    parts = parts_of(source.lines)
-    header = read_header(parts, source.lines)
+    lines = tuple(line for line in source.lines if len(line.text) <= LONGEST_LINE)
+    parts = parts_of(lines)
+    header = read_header(parts, lines)
     bases, others, replaced, notes = read_bases(parts, header.number)
     passages = outline_of(parts.body)
     sections = tuple(Section(h.number, h.title, h.level, h.line) for h in headings_of(passages))
@@ -33,8 +37,23 @@ def read_plan(source: SourceText) -> Plan:
         signer=read_signer(parts.closing),
         other_references=others,
         replaces=replaced,
-        notes=(*source.notes, *_structure_notes(parts, passages), *notes, *deadline_notes),
+        notes=(
+            *source.notes,
+            *_length_notes(source),
+            *_structure_notes(parts, passages),
+            *notes,
+            *deadline_notes,
+        ),
     )
+
+
+def _length_notes(source: SourceText) -> Iterator[str]:
+    for line in source.lines:
+        if len(line.text) > LONGEST_LINE:
+            yield (
+                f"Dòng {line.number}: dài {len(line.text)} ký tự, bất thường nên không đọc. "
+                "Tách thành các đoạn rồi đọc lại."
+            )
 
 
 def _structure_notes(parts: Parts, passages: Sequence[Passage]) -> Iterator[str]:
