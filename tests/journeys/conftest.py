@@ -148,7 +148,9 @@ def listen(page, address, complaints):
     page.on("pageerror", lambda error: complain(error))
     page.on("console", lambda message: message.type == "error" and heard(message, complain))
     page.on("request", lambda asked: asked.url.startswith(address) or complain(asked.url))
-    page.on("requestfailed", lambda asked: broke(asked) and complain(f"{asked.url} {asked.failure}"))
+    page.on(
+        "requestfailed", lambda asked: broke(asked) and complain(f"{asked.url} {asked.failure}")
+    )
     page.on("response", lambda answer: lost(answer) and complain(f"{answer.status} {answer.url}"))
 
 

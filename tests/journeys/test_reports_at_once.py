@@ -19,9 +19,7 @@ class Visitor:
 
     def __init__(self, address):
         self.address = address
-        self.opener = urllib.request.build_opener(
-            urllib.request.HTTPCookieProcessor(CookieJar())
-        )
+        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
         self.post("/vao-thu/", self.token("/dang-nhap/"), username="can-bo")
 
     def get(self, path):

@@ -36,9 +36,13 @@ def follow_the_thread(page, go):
     goal = words(page.locator("#gia-tri-T36 [data-l='Giá trị']").inner_text())
     go("#gia-tri-T36 th a")
     assert goal in words(page.locator(".head p").inner_text())
-    counted, of_all = re.search(r"([\d.]+)/([\d.]+)", page.locator(".fig .nd").inner_text()).groups()
+    counted, of_all = re.search(
+        r"([\d.]+)/([\d.]+)", page.locator(".fig .nd").inner_text()
+    ).groups()
     go(".head .act a")
-    listed = [number(found) for found in re.findall(r"[\d.]+(?= )", page.locator("h1").inner_text())]
+    listed = [
+        number(found) for found in re.findall(r"[\d.]+(?= )", page.locator("h1").inner_text())
+    ]
     assert sum(listed) == number(of_all) - number(counted)
     assert page.locator("tbody tr").count() == min(50, sum(listed))
     go(".thread a[href*='#cau-']")

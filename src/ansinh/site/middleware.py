@@ -28,7 +28,12 @@ class SignedInOnly:
         self.get_response = get_response
 
     def __call__(self, request):
-        if request.user.is_authenticated or request.path.startswith(OPEN_PATHS):
+        if request.user.is_authenticated:
+            response = self.get_response(request)
+            # On a shared computer, Back must not show names after someone has signed out.
+            response.headers.setdefault("Cache-Control", "no-store")
+            return response
+        if request.path.startswith(OPEN_PATHS):
             return self.get_response(request)
         return redirect_to_login(request.get_full_path(), reverse("account_login"))
 

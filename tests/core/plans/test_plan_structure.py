@@ -158,3 +158,25 @@ def test_a_plan_of_forty_pages_is_read_under_two_seconds():
     assert time.perf_counter() - start < 2
     assert len(plan.targets) >= 8
     assert len(plan.tasks) >= 400
+
+
+def test_a_line_of_unnatural_length_is_told_and_costs_no_time():
+    start = time.perf_counter()
+    plan = read(PAPER + "- " + "a, 5% và " * 20_000)
+    assert time.perf_counter() - start < 1
+    assert any("bất thường" in note for note in plan.notes)
+    assert [target.value for target in plan.targets] == [90.5]
+
+
+def test_a_paragraph_full_of_numbers_does_not_hang():
+    start = time.perf_counter()
+    read(PAPER.replace("II. NHIỆM VỤ", "- " + "5% " * 1_500 + "\nII. NHIỆM VỤ"))
+    assert time.perf_counter() - start < 3
+
+
+def test_a_sentence_cut_by_a_page_end_is_one_task_with_the_quote_of_its_first_line():
+    long = "trên địa bàn xã theo đúng quy định của pháp luật hiện hành và hướng dẫn của cấp trên"
+    cut = f"1. Trạm Y tế: rà soát danh sách và\n\nhướng dẫn hộ dân {long}; báo cáo UBND xã.\n"
+    plan = read(PAPER.replace("Nơi nhận:", f"III. TỔ CHỨC THỰC HIỆN\n{cut}Nơi nhận:"))
+    quotes = [task.quote for task in plan.tasks if task.section == "III.1"]
+    assert quotes == ["rà soát danh sách và", "báo cáo UBND xã"]

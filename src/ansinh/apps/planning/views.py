@@ -247,6 +247,5 @@ def _villages_in_scope(request) -> list[Village]:
 
 def _ascii(name: str) -> str:
     """A header-safe file name."""
-    return "".join(
-        sign if sign.isascii() and (sign.isalnum() or sign in "-_.") else "_" for sign in name
-    )
+    safe = (sign if sign.isascii() and (sign.isalnum() or sign in "-_.") else "_" for sign in name)
+    return "".join(safe) or "ke-hoach"

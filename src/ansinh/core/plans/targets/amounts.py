@@ -39,12 +39,13 @@ _NUMBER = re.compile(
 )
 _ORDINAL = re.compile(rf"(?:^|\s)(?:{alternatives(ORDINAL_NOUNS)})\s$")
 _REACHED = re.compile(rf"(?:^|\s)(?:{alternatives(REACHING)})\s+$")
-_PER = re.compile(rf"^\s*(?:{alternatives(PER_NOUNS)})\b")
+_PER = re.compile(rf"\s*(?:{alternatives(PER_NOUNS)})\b")
 _PER_BEFORE = re.compile(r"(?:trên|mỗi|cho|tính trên|/)\s*$")
-_TIME = re.compile(rf"^\s*(?:{alternatives(TIME_UNITS)})\b")
+_TIME = re.compile(rf"\s*(?:{alternatives(TIME_UNITS)})\b")
 _TIME_SUBJECT = re.compile(alternatives(TIME_SUBJECTS))
 _PER_TIME = re.compile(r"\s*(?:/|mỗi|một|trong)\s*(?:năm|quý|tháng|tuần|ngày)")
-_LEVELS = re.compile(r"^\s*cấp\b")
+_LEVELS = re.compile(r"\s*cấp\b")
+_REACH = 200
 _FROM = re.compile(r"\btừ\s*(?:mức\s*)?$")
 _TO = re.compile(r"^(?:[^;.]|\.(?=\d)){0,60}?\b(?:xuống|lên|còn|đạt)\b")
 
@@ -87,8 +88,8 @@ def _amount(form: str, match: re.Match[str], previous: int) -> Amount:
 
 
 def _sets_value(form: str, one: Amount, others: list[Amount]) -> bool:
-    before = form[: one.number_start]
-    if _ORDINAL.search(before) or _LEVELS.match(form[one.number_end :]):
+    before = _words_before(form, one.number_start)
+    if _ORDINAL.search(before) or _LEVELS.match(form, one.number_end):
         return False
     if _is_denominator(form, one, others):
         return False
@@ -96,18 +97,23 @@ def _sets_value(form: str, one: Amount, others: list[Amount]) -> bool:
         return True
     if _is_frequency(form, one, others):
         return False
-    if _TIME.match(form[one.number_end :]):
+    if _TIME.match(form, one.number_end):
         return bool(_TIME_SUBJECT.search(before))
     if one.unit_text is None:
-        return bool(_REACHED.search(form[: one.start]))
+        return bool(_REACHED.search(_words_before(form, one.start)))
     return True
+
+
+def _words_before(form: str, place: int) -> str:
+    """The words that can bear on what stands at `place`."""
+    return form[max(0, place - _REACH) : place]
 
 
 def _is_denominator(form: str, one: Amount, others: list[Amount]) -> bool:
     round_number = one.value in {10, 100, 1_000, 10_000, 100_000, 1_000_000}
-    if not round_number or not _PER.match(form[one.number_end :]):
+    if not round_number or not _PER.match(form, one.number_end):
         return False
-    if not _PER_BEFORE.search(form[: one.number_start]):
+    if not _PER_BEFORE.search(_words_before(form, one.number_start)):
         return False
     return any(_in_one_clause(form, one, other) for other in others if other is not one)
 
@@ -128,7 +134,7 @@ def _with_baselines(form: str, amounts: list[Amount]) -> Iterator[Amount]:
     """In "từ A xuống B" only B is set; A is where it started from."""
     baseline: float | None = None
     for one, following in zip(amounts, [*amounts[1:], None], strict=False):
-        if following and _FROM.search(form[: one.number_start]):
+        if following and _FROM.search(_words_before(form, one.number_start)):
             between = form[one.number_end : following.number_start]
             if _TO.match(between):
                 baseline = one.value

@@ -86,7 +86,11 @@ def _and_number(cut: re.Match[str], first: Amount) -> bool:
 def _cuts_between(sentence: str, amounts: Sequence[Amount]) -> Iterator[tuple[int, int]]:
     for one, two in pairwise(amounts):
         spans = [cut.span() for cut in _CUT.finditer(sentence, one.end, two.start)]
-        spans += [cut.span() for cut in _CUT.finditer(sentence, one.end) if cut.end() == two.start]
+        spans += [
+            cut.span()
+            for cut in _CUT.finditer(sentence, one.end, two.start + 1)
+            if cut.end() == two.start
+        ]
         if spans:
             yield _best_cut(sentence, one, two, spans)
 

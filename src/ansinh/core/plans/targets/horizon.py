@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
+_BY = {"vào", "đến", "hết", "cuối", "trước"}
 _YEAR = re.compile(
     r"(?P<past>so với|tính từ|kể từ)?\s*"
     r"(?P<by>vào|đến|hết|cuối|trước|trong|từ)?\s*(?:cuối |hết )?"
@@ -13,13 +15,14 @@ _YEAR = re.compile(
 
 def year_in(texts: Iterable[str]) -> int | None:
     """Give the year named in the first of `texts` (in matching form) that names one."""
-    for text in texts:
-        years = [
-            (match["by"] not in {"vào", "đến", "hết", "cuối", "trước"}, match.start(), match)
-            for match in _YEAR.finditer(text)
-            if not match["past"]
-        ]
-        if years:
-            chosen = min(years, key=lambda one: one[:2])[2]
-            return int(chosen["z"] or chosen["y"])
-    return None
+    return next((year for text in texts if (year := _year_of(text))), None)
+
+
+@lru_cache(maxsize=256)
+def _year_of(text: str) -> int | None:
+    """Give the first year that something is to happen by, else the first year at all."""
+    years = [match for match in _YEAR.finditer(text) if not match["past"]]
+    if not years:
+        return None
+    chosen = next((match for match in years if match["by"] in _BY), years[0])
+    return int(chosen["z"] or chosen["y"])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from ansinh.core.plans.plan import Target
 from ansinh.core.plans.structure.outline import Passage
@@ -34,6 +35,7 @@ _LEAD_IN = re.compile(
 _FROM_BASELINE = re.compile(r"\s+(?:giảm |tăng )?từ\s+(?:mức\s+)?\d")
 _HORIZON_ONLY = re.compile(r"(?:phấn đấu\s+)?(?:đến|trong|tầm nhìn|giai đoạn)[^,;.]{0,40}")
 _FEWEST_WORDS = 4
+_LONGEST_SUBJECT = 400
 
 
 def read_targets(passages: Sequence[Passage]) -> tuple[Target, ...]:
@@ -54,12 +56,17 @@ def _targets_in(passage: Passage, words_count: bool) -> Iterator[Target]:
     horizon = _HORIZON_LABEL.match(form, start)
     start = horizon.end() if horizon else start
     for clause in clauses_in(form, start):
-        if _CONDITION.search(form, *clause.sentence):
+        if _is_conditional(form[slice(*clause.sentence)]):
             continue
         for amount in clause.amounts:
             yield _numeric(passage, form, clause, amount)
         if not clause.amounts and words_count and _is_goal_in_words(passage, form, clause):
             yield _qualitative(passage, form, clause)
+
+
+@lru_cache(maxsize=64)
+def _is_conditional(sentence: str) -> bool:
+    return bool(_CONDITION.search(sentence))
 
 
 def _is_goal_in_words(passage: Passage, form: str, clause: Clause) -> bool:
@@ -120,15 +127,16 @@ def _subject(passage: Passage, clause: Clause, amount: Amount) -> str:
     """What the value is about: the words before it, else those after it."""
     text = passage.line.text
     low = clause.sentence[0]
-    begin, start = clause.start - low, amount.start
-    before = matching_form(text[low + begin : low + start])
+    start = max(clause.start, low + amount.start - _LONGEST_SUBJECT)
+    before = matching_form(text[start : low + amount.start])
     opening = _LEAD_IN.match(before)
     first = opening.end() if opening else 0
     baseline = _FROM_BASELINE.search(before) if amount.baseline is not None else None
     kept = len(_FILLER_END.sub("", before[: baseline.start() if baseline else None]))
     if len(before[first:kept].split()) > 1:
-        return text[clause.start + first : clause.start + kept].strip(" ,")
-    return text[low + amount.end : clause.end].strip(" ,.;") or text[clause.start : clause.end]
+        return text[start + first : start + kept].strip(" ,")
+    after = text[low + amount.end : clause.end][:_LONGEST_SUBJECT]
+    return after.strip(" ,.;") or text[clause.start : clause.end]
 
 
 def _confidence(clause: Clause, amount: Amount) -> float:

@@ -29,41 +29,36 @@ def goal_passages(passages: Sequence[Passage]) -> Iterator[tuple[Passage, bool]]
 
 def _goal_headings(headings: Sequence[Heading]) -> set[Heading]:
     """Follow the tree: under goals everything sets goals, unless a sibling says it alone does."""
+    pairs = list(_with_parents(headings))
+    divided = {parent for heading, parent in pairs if parent and _names_goals(heading)}
     chosen: set[Heading] = set()
-    above: list[Heading] = []
-    for heading in headings:
-        above = [one for one in above if one.rank < heading.rank]
-        parent = above[-1] if above else None
-        if _is_goal(heading, parent in chosen, parent, headings):
+    for heading, parent in pairs:
+        if _is_goal(heading, parent, chosen, divided):
             chosen.add(heading)
-        above.append(heading)
     return chosen
 
 
+def _with_parents(headings: Sequence[Heading]) -> Iterator[tuple[Heading, Heading | None]]:
+    above: list[Heading] = []
+    for heading in headings:
+        above = [one for one in above if one.rank < heading.rank]
+        yield heading, above[-1] if above else None
+        above.append(heading)
+
+
 def _is_goal(
-    heading: Heading, under_goals: bool, parent: Heading | None, headings: Sequence[Heading]
+    heading: Heading, parent: Heading | None, chosen: set[Heading], divided: set[Heading]
 ) -> bool:
     form = matching_form(heading.title)
-    named = _GOAL.search(form)
     unfit = _NOT_GOAL.search(form)
-    if named and (not unfit or named.start() < unfit.start()):
-        return parent is None or under_goals or not _is_long(form)
-    if not under_goals or parent is None or unfit:
-        return False
-    siblings = _children(parent, headings)
-    return not any(_GOAL.search(matching_form(one.title)) for one in siblings)
+    if _names_goals(heading) and not unfit:
+        return parent is None or parent in chosen or not _is_long(form)
+    return parent in chosen and parent not in divided and not unfit
+
+
+def _names_goals(heading: Heading) -> bool:
+    return bool(_GOAL.search(matching_form(heading.title)))
 
 
 def _is_long(form: str) -> bool:
     return len(form.split()) > 15
-
-
-def _children(parent: Heading, headings: Sequence[Heading]) -> list[Heading]:
-    start = headings.index(parent) + 1
-    children: list[Heading] = []
-    for heading in headings[start:]:
-        if heading.rank <= parent.rank:
-            break
-        if heading.level == parent.level + 1:
-            children.append(heading)
-    return children

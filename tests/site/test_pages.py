@@ -1,0 +1,251 @@
+"""Who may open which page: every role at every address, and what a hostile request meets."""
+
+import re
+from datetime import date, timedelta
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+
+pytestmark = pytest.mark.django_db
+
+ROLES = ("officer", "chair", "village_head", "superior", "nobody")
+TO_SIGN_IN, MOVED, OK, REFUSED, MISSING, NOT_THIS_WAY = "đăng nhập", 302, 200, 403, 404, 405
+
+# Address: what the officer, the chair, the village head, the superior and nobody get.
+GET = {
+    "/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/ke-hoach/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/ke-hoach/tep-goc/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/chi-tieu/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/chi-tieu/T36/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/chi-tieu/T01/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/chi-tieu/T36/con-thieu/": (OK, OK, OK, REFUSED, TO_SIGN_IN),
+    "/chi-tieu/T01/con-thieu/": (MISSING, MISSING, MISSING, REFUSED, TO_SIGN_IN),
+    "/chi-tieu/T99/": (MISSING, MISSING, MISSING, MISSING, TO_SIGN_IN),
+    "/chi-tieu/T99/con-thieu/": (MISSING, MISSING, MISSING, REFUSED, TO_SIGN_IN),
+    "/bao-cao/": (MOVED, MOVED, MOVED, MOVED, TO_SIGN_IN),
+    "/bao-cao/2026/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/bao-cao/2026/word/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/bao-cao/2025/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/bao-cao/2025/word/": (MISSING, MISSING, MISSING, MISSING, TO_SIGN_IN),
+    "/bao-cao/2026/lap/": (NOT_THIS_WAY,) * 4 + (TO_SIGN_IN,),
+    "/vao-thu/": (NOT_THIS_WAY,) * 5,
+    "/dang-nhap/": (MOVED, MOVED, MOVED, MOVED, OK),
+    "/thoat/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/khong-co/": (MISSING, MISSING, MISSING, MISSING, TO_SIGN_IN),
+    "/admin/": (MISSING, MISSING, MISSING, MISSING, TO_SIGN_IN),
+}
+POST = {
+    "/bao-cao/2026/lap/": (MOVED, REFUSED, REFUSED, REFUSED, TO_SIGN_IN),
+    "/bao-cao/2025/lap/": (MOVED, REFUSED, REFUSED, REFUSED, TO_SIGN_IN),
+    "/thoat/": (MOVED, MOVED, MOVED, MOVED, TO_SIGN_IN),
+}
+DEMO_DAY = date(2026, 11, 23)
+NO_TRACE = re.compile(r"Traceback|Exception|File &quot;|/src/ansinh|django\.")
+
+
+@pytest.fixture(autouse=True)
+def demo_mode(settings):
+    """The pages as the demo shows them, whatever day and surroundings the tests run in."""
+    settings.IS_DEMO, settings.TODAY = True, DEMO_DAY
+
+
+def rows(table):
+    return [
+        pytest.param(role, path, status, id=f"{role} {path}")
+        for path, expected in table.items()
+        for role, status in zip(ROLES, expected, strict=True)
+    ]
+
+
+def visitor(request, role, **options):
+    """A browser of that role, signed in unless it is nobody's."""
+    client = Client(**options)
+    if role != "nobody":
+        client.force_login(request.getfixturevalue(role))
+    return client
+
+
+def outcome(answer):
+    if answer.status_code == MOVED and answer.url.startswith("/dang-nhap/?next="):
+        return TO_SIGN_IN
+    return answer.status_code
+
+
+@pytest.mark.parametrize(("role", "path", "expected"), rows(GET))
+def test_each_role_opens_what_is_its_own(request, role, path, expected):
+    answer = visitor(request, role).get(path)
+    assert outcome(answer) == expected
+    if expected in (REFUSED, MISSING):
+        page = answer.content.decode()
+        assert "Nên làm" in page
+        assert not NO_TRACE.search(page)
+
+
+@pytest.mark.parametrize(("role", "path", "expected"), rows(POST))
+def test_each_role_does_what_is_its_own(request, role, path, expected):
+    assert outcome(visitor(request, role).post(path)) == expected
+
+
+@pytest.mark.parametrize("path", ["/bao-cao/2026/lap/", "/vao-thu/", "/dang-nhap/", "/thoat/"])
+def test_a_form_sent_from_elsewhere_is_refused_in_vietnamese(request, path):
+    role = "nobody" if path in ("/vao-thu/", "/dang-nhap/") else "officer"
+    client = visitor(request, role, enforce_csrf_checks=True)
+    answer = client.post(path, {"username": "can-bo", "login": "can-bo", "password": "x"})
+    assert answer.status_code == REFUSED
+    page = answer.content.decode()
+    assert "Nên làm" in page
+    assert not NO_TRACE.search(page)
+
+
+def test_the_demo_door_lets_a_role_in_and_no_one_else(client, officer):
+    assert client.post("/vao-thu/", {"username": "can-bo"}).status_code == MOVED
+    assert client.get("/").context["user"] == officer
+
+
+@pytest.mark.parametrize("username", ["", "khong-co-ai", "that-su", "\0", "a" * 5000])
+def test_the_demo_door_stays_shut_for_every_other_name(client, officer, username):
+    type(officer).objects.create(username="that-su", role="officer", is_demo=False)
+    assert client.post("/vao-thu/", {"username": username}).status_code == MISSING
+    assert outcome(client.get("/")) == TO_SIGN_IN
+
+
+@pytest.mark.usefixtures("officer")
+def test_outside_the_demo_there_is_no_demo_door(client, settings):
+    settings.IS_DEMO = False
+    assert client.post("/vao-thu/", {"username": "can-bo"}).status_code == MISSING
+    assert "Vào vai này" not in client.get("/dang-nhap/").content.decode()
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/chi-tieu/T36/con-thieu/", "/khong-co/", "/bao-cao/2026/word/"]
+)
+def test_every_answer_carries_the_headers_that_close_it(client, officer, path):
+    client.force_login(officer)
+    headers = client.get(path).headers
+    policy = headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "unsafe" not in policy
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["X-Frame-Options"] == "DENY"
+    assert headers["Referrer-Policy"] == "same-origin"
+
+
+def test_the_session_cookie_is_out_of_reach_of_scripts_and_other_sites(client):
+    client.post("/vao-thu/", {"username": "can-bo"})
+    cookie = client.cookies["sessionid"]
+    assert cookie["httponly"]
+    assert cookie["samesite"] == "Lax"
+
+
+@pytest.mark.parametrize("asked", ["khong-phai-uuid", str(uuid4()), "\0", "'--", "a" * 5000])
+def test_a_village_that_is_not_there_is_refused_not_shown_as_empty(client, officer, asked):
+    client.force_login(officer)
+    answer = client.get("/chi-tieu/T36/con-thieu/", {"thon": asked})
+    assert answer.status_code in (REFUSED, MISSING)
+
+
+@pytest.mark.parametrize("asked", ["-1", "0", "abc", "1e9", "9" * 5000, "\0", "", "1;2"])
+def test_a_page_number_that_makes_no_sense_still_opens_the_list(client, officer, asked):
+    client.force_login(officer)
+    answer = client.get("/chi-tieu/T36/con-thieu/", {"page": asked})
+    assert answer.status_code == OK
+    assert "hộ chưa có" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/chi-tieu/T36%00/",
+        "/chi-tieu/%00/con-thieu/",
+        f"/chi-tieu/{'A' * 3000}/",
+        "/chi-tieu/..%2f..%2fetc/",
+        "/chi-tieu/T36'%20OR%201=1/",
+        "/bao-cao/0/word/",
+        "/bao-cao/99999999999999999999/word/",
+        "/bao-cao/-1/",
+    ],
+)
+def test_an_address_that_names_nothing_is_not_found(client, officer, path):
+    client.force_login(officer)
+    assert client.get(path).status_code == MISSING
+
+
+@pytest.mark.parametrize("year", ["0", "1", "1000", "9999", "10000", "99999999999999999999"])
+def test_a_year_without_figures_says_so_or_is_not_found(client, officer, year):
+    client.force_login(officer)
+    answer = client.get(f"/bao-cao/{year}/")
+    assert answer.status_code in (OK, MISSING)
+    assert not NO_TRACE.search(answer.content.decode())
+    assert client.post(f"/bao-cao/{year}/lap/").status_code in (MOVED, MISSING)
+
+
+def test_a_query_string_is_shown_back_as_text_only(client, officer):
+    client.force_login(officer)
+    answer = client.get(
+        "/chi-tieu/T36/con-thieu/", {"page": "1", "q": '"><script>alert(1)</script>'}
+    )
+    assert "<script" not in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ['a"; filename="x.html', "a\r\nSet-Cookie: y=1.docx", "kế hoạch năm.docx", "../../x", ""],
+)
+def test_the_name_of_a_kept_file_cannot_write_headers(client, officer, name):
+    from ansinh.apps.planning.models import Plan
+
+    kept = Plan.objects.first()
+    Plan.objects.create(
+        file_name=name,
+        file=b"PK",
+        digest=name.encode().hex()[:64],
+        title="x",
+        lines=[],
+        content=kept.content,
+        kept_at=kept.kept_at + timedelta(days=1),
+    )
+    client.force_login(officer)
+    answer = client.get("/ke-hoach/tep-goc/")
+    assert answer.content == b"PK"
+    assert "Set-Cookie" not in answer.headers
+    disposition = answer.headers["Content-Disposition"]
+    assert re.fullmatch(r'attachment; filename="[\w.-]+"', disposition, re.ASCII)
+    assert answer.headers["Content-Type"] == "application/octet-stream"
+
+
+def test_a_lost_snapshot_gives_a_page_with_a_code_and_no_trace(officer):
+    from ansinh.apps.planning.models import Snapshot
+
+    Snapshot.objects.update(folder="/khong-co-o-day")
+    client = Client(raise_request_exception=False)
+    client.force_login(officer)
+    answer = client.get("/chi-tieu/T36/con-thieu/")
+    page = answer.content.decode()
+    assert answer.status_code == 500
+    assert re.search(r"L-\d{4}-[0-9A-F]{4}", page)
+    assert not NO_TRACE.search(page)
+    assert "khong-co-o-day" not in page
+
+
+def test_a_shared_computer_keeps_no_page_with_names(client, officer):
+    client.force_login(officer)
+    for path in ("/", "/chi-tieu/T36/con-thieu/"):
+        assert "no-store" in client.get(path).headers["Cache-Control"]
+
+
+def test_an_address_asked_for_before_signing_in_opens_after_it(client):
+    asked = "/chi-tieu/T36/con-thieu/?page=2"
+    to_sign_in = client.get(asked).url
+    fields = {"login": "can-bo", "password": "dung-thu-an-sinh"}
+    assert client.post(to_sign_in, fields).url == asked
+
+
+@pytest.mark.parametrize("elsewhere", ["https://example.org/", "//example.org", "javascript:x"])
+def test_signing_in_never_redirects_to_another_host(client, elsewhere):
+    fields = {"login": "can-bo", "password": "dung-thu-an-sinh", "next": elsewhere}
+    for path in ("/dang-nhap/", f"/dang-nhap/?next={elsewhere}"):
+        answer = Client().post(path, fields)
+        assert (answer.status_code, answer.url) == (MOVED, "/")
