@@ -27,7 +27,18 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory):
+def chromium():
+    """Where Chromium is; without it there is nothing to walk through, so nothing is built."""
+    found = shutil.which("chromium")
+    if found is None and os.environ.get("ANSINH_JOURNEYS") == "required":
+        pytest.fail("Phải chạy bằng trình duyệt thật, nhưng máy này chưa có Chromium.")
+    if found is None:
+        pytest.skip("Chưa có Chromium; cài bằng: sudo apt-get install chromium")
+    return found
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory, chromium):
     """Folder with the demo's `home` and its report in `out`; built once for all workers."""
     base = tmp_path_factory.getbasetemp()
     shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "demo"
@@ -46,7 +57,12 @@ def demo(tmp_path_factory):
 def build(folder):
     command = ansinh("demo", "--no-serve", "--out", folder / "out")
     told = subprocess.run(
-        command, env=surroundings(folder), cwd=folder, capture_output=True, timeout=BUILD_SECONDS
+        command,
+        env=surroundings(folder),
+        cwd=folder,
+        capture_output=True,
+        timeout=BUILD_SECONDS,
+        check=False,
     )
     assert told.returncode == 0, told.stderr.decode()
 
@@ -99,18 +115,13 @@ def wait_until_it_answers(url, server, log):
 
 # A module's, not the session's: while Playwright runs in a thread, Django's queries refuse to.
 @pytest.fixture(scope="module")
-def browser():
-    found = shutil.which("chromium")
-    if found is None and os.environ.get("ANSINH_JOURNEYS") == "required":
-        pytest.fail("Phải chạy bằng trình duyệt thật, nhưng máy này chưa có Chromium.")
-    if found is None:
-        pytest.skip("Chưa có Chromium; cài bằng: sudo apt-get install chromium")
+def browser(chromium):
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=found, args=QUIET)
-        yield chromium
-        chromium.close()
+        opened = playwright.chromium.launch(executable_path=chromium, args=QUIET)
+        yield opened
+        opened.close()
 
 
 @pytest.fixture
@@ -145,7 +156,7 @@ def listen(page, address, complaints):
     def complain(words):
         complaints.append(f"{page.url}: {words}")
 
-    page.on("pageerror", lambda error: complain(error))
+    page.on("pageerror", complain)
     page.on("console", lambda message: message.type == "error" and heard(message, complain))
     page.on("request", lambda asked: asked.url.startswith(address) or complain(asked.url))
     page.on(

@@ -128,7 +128,8 @@ def test_the_policy_keeps_out_scripts_and_pictures_from_elsewhere(browser, addre
     page.evaluate(
         """() => {
           window.blocked = [];
-          document.addEventListener('securitypolicyviolation', e => blocked.push(e.effectiveDirective));
+          document.addEventListener('securitypolicyviolation',
+            e => blocked.push(e.effectiveDirective));
           const script = document.createElement('script');
           script.textContent = 'window.ran = true';
           const picture = document.createElement('img');

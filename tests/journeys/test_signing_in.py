@@ -76,3 +76,13 @@ def test_signing_out_asks_for_the_name_again(visit, address):
     page.locator(".tools").get_by_role("button", name="Thoát").click()
     page.goto("/ke-hoach/")
     assert page.locator("h1").inner_text() == "Đăng nhập"
+
+
+def test_back_after_signing_out_shows_no_names(visit):
+    page = visit("/dang-nhap/?next=/chi-tieu/T36/con-thieu/")
+    sign_in(page, "can-bo", PASSWORD)
+    assert page.locator("tbody tr").count() == 50
+    page.locator(".tools").get_by_role("button", name="Thoát").click()
+    page.go_back()
+    assert page.locator("h1").inner_text() == "Đăng nhập"
+    assert page.locator("tbody [data-l='Mã hộ']").count() == 0

@@ -33,7 +33,7 @@ def follow_the_thread(page, go):
     """The whole walk on T36; `go(selector)` follows one link."""
     go("a.rec[href='#gia-tri-T36']")
     assert is_in_view(page, "#gia-tri-T36")
-    goal = words(page.locator("#gia-tri-T36 [data-l='Giá trị']").inner_text())
+    goal = words(page.locator("#gia-tri-T36 td.num").first.inner_text())
     go("#gia-tri-T36 th a")
     assert goal in words(page.locator(".head p").inner_text())
     counted, of_all = re.search(
@@ -69,7 +69,7 @@ def test_the_same_walk_works_with_the_keyboard_alone(enter):
                 # A step within the page changes only the part after #.
                 before = page.url
                 page.keyboard.press("Enter")
-                page.wait_for_url(lambda url: url != before)
+                page.wait_for_url(lambda url, before=before: url != before)
                 page.wait_for_load_state()
                 return
         pytest.fail(f"Không đến được {selector} bằng phím Tab")
@@ -85,6 +85,21 @@ def test_a_figure_of_the_report_leads_to_its_passport_and_its_target(enter):
     value = words(page.locator(".fig .v").inner_text())
     page.locator(".thread a", has_text="Báo cáo").click()
     assert value in words(page.locator("article.paper p", has_text="cáp quang").first.inner_text())
+
+
+@pytest.mark.parametrize("code", ["T04", "T23", "T36"])
+def test_the_number_of_a_village_opens_exactly_that_many_people(enter, code):
+    page = enter("can-bo", f"/chi-tieu/{code}/")
+    links = page.locator("td.num a[href*='thon=']").all()
+    told = {link.get_attribute("href"): number(link.inner_text()) for link in links}
+    assert len(told) == 4
+    for path, count in told.items():
+        page.goto(path)
+        listed = re.findall(r"([\d.]+) (?:người|hộ|trẻ|chưa rõ)", page.locator("h1").inner_text())
+        assert sum(map(number, listed)) == count
+        village = page.get_by_label("Thôn").locator("option:checked").inner_text()
+        places = set(page.locator("tbody [data-l='Thôn']").all_inner_texts())
+        assert places == {village}
 
 
 def test_every_mark_of_the_plan_leads_to_a_row_and_every_row_back_to_its_mark(enter):

@@ -42,7 +42,7 @@ def test_only_stunting_disease_unemployment_and_bad_houses_should_shrink():
 def test_reasons_name_whose_figure_it_is():
     assert INDICATORS["T06"].why_missing == "chưa có báo cáo của Bảo hiểm xã hội cơ sở"
     assert INDICATORS["T03"].why_missing.startswith("xã không tự đo được, chờ số của cơ quan thống")
-    assert INDICATORS["T31"].why_missing == "chưa có kết quả kiểm đếm của Trạm Y tế"
+    assert INDICATORS["T31"].why_missing == "chưa có kết quả kiểm đếm từ Trạm Y tế"
 
 
 @pytest.mark.parametrize(

@@ -55,13 +55,26 @@ def test_a_synthetic_commune_has_something_of_every_kind_to_count(commune):
         assert tally.unknown + tally.maybe_yes + tally.maybe_not > 0, indicator.code
 
 
-ON = st.sampled_from([dt.date(2026, 11, 23), dt.date(2026, 12, 31), dt.date(2025, 2, 28)])
-NEAR_NOW = st.dates(dt.date(2022, 1, 1), dt.date(2027, 6, 30))
-BIRTHS = st.one_of(
-    st.dates(dt.date(2023, 1, 1), dt.date(2026, 12, 31)),
-    st.dates(dt.date(2005, 1, 1), dt.date(2022, 12, 31)),
-    st.sampled_from([dt.date(2010, 2, 28), dt.date(2012, 2, 29), dt.date(1950, 1, 1)]),
-)
+DAYS = [
+    dt.date(2026, 11, 23),
+    dt.date(2026, 12, 31),
+    dt.date(2025, 2, 28),
+    dt.date(2026, 8, 31),
+    dt.date(2026, 9, 1),
+]
+# Where answers turn: ages of 1, 5, 15 and the school years; cards, deaths and records of the day.
+AGES = [0, 1, 2, 4, 5, 6, 7, 10, 11, 12, 14, 15, 16, 17, 18, 70]
+
+
+def days_about(on, years):
+    """Days around the same day of earlier years, mostly within a day of it."""
+    back = st.sampled_from(years)
+    aside = st.sampled_from([-1, 0, 0, 1, 1, 40, -200])
+    return st.builds(
+        lambda n, d: dt.date(on.year - n, on.month, min(on.day, 28)) + dt.timedelta(d), back, aside
+    )
+
+
 YES_NO = st.sampled_from([True, False, None])
 PLACES = [("xa-1", "thon-a"), ("xa-1", "thon-b"), ("xa-2", "thon-c"), ("xa-1", None), (None, None)]
 
@@ -74,13 +87,14 @@ def first_of_span(person):
     return {**person, "birth_date": born}
 
 
-def row_of_person(homes):
+def row_of_person(homes, on):
+    today = days_about(on, [0])
     return st.fixed_dictionaries(
         {
             "household_id": st.sampled_from([None, *homes]),
-            "birth_date": st.none() | BIRTHS,
+            "birth_date": st.sampled_from([None, dt.date(2012, 2, 29)]) | days_about(on, AGES),
             "birth_date_precision": st.sampled_from([None, "day", "month", "year"]),
-            "death_date": st.none() | st.none() | NEAR_NOW,
+            "death_date": st.none() | st.none() | today,
             "residence": st.sampled_from(["present", "present", "absent", "abroad", None]),
             "studying": YES_NO,
             "study_level": st.sampled_from(
@@ -88,9 +102,9 @@ def row_of_person(homes):
             ),
             "labour_status": st.sampled_from([None, "employed", "unemployed", "inactive"]),
             "training_level": st.sampled_from([None, "none", "uncertified", "elementary"]),
-            "health_insurance_until": st.none() | NEAR_NOW,
+            "health_insurance_until": st.none() | today,
             "health_insurance_group_on_card": st.sampled_from([None, "none", "5", "3.o"]),
-            "health_record_updated_on": st.none() | NEAR_NOW,
+            "health_record_updated_on": st.none() | days_about(on, [2]),
             "fully_immunised": YES_NO,
             "stunted": YES_NO,
         }
@@ -115,15 +129,18 @@ ROW_OF_HOME = st.fixed_dictionaries(
 
 
 @st.composite
-def populations(draw):
+def pictures(draw):
+    """Persons, households and the day of the picture."""
+    on = draw(st.sampled_from(DAYS))
     homes = draw(st.lists(ROW_OF_HOME, max_size=12))
     for number, home in enumerate(homes):
         home["household_id"] = f"ho-{number}"
         home["commune_id"], home["village_id"] = home.pop("place")
-    persons = draw(st.lists(row_of_person([h["household_id"] for h in homes]), max_size=40))
+    row = row_of_person([home["household_id"] for home in homes], on)
+    persons = draw(st.lists(row, max_size=40))
     for number, person in enumerate(persons):
         person["person_id"] = f"nguoi-{number}"
-    return persons, homes
+    return persons, homes, on
 
 
 def tables_of(persons, homes):
@@ -134,27 +151,28 @@ def tables_of(persons, homes):
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
-@given(population=populations(), on=ON)
-def test_populations_full_of_unknowns_are_counted_as_slowly_on_polars(population, on):
-    assert_counted_as_slowly(population, on, "polars")
+@given(picture=pictures())
+def test_populations_full_of_unknowns_are_counted_as_slowly_on_polars(picture):
+    assert_counted_as_slowly(picture, "polars")
 
 
 @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
-@given(population=populations(), on=ON)
-def test_populations_full_of_unknowns_are_counted_as_slowly_on_duckdb(population, on):
-    assert_counted_as_slowly(population, on, "duckdb")
+@given(picture=pictures())
+def test_populations_full_of_unknowns_are_counted_as_slowly_on_duckdb(picture):
+    assert_counted_as_slowly(picture, "duckdb")
 
 
-def assert_counted_as_slowly(population, on, engine):
-    persons, homes = population
+def assert_counted_as_slowly(picture, engine):
+    persons, homes, on = picture
     found = plain(counted(*tables_of(persons, homes), on, engine))
     assert found == count_plainly(persons, homes, on)
 
 
 @settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
-@given(population=populations(), on=ON)
-def test_villages_add_up_to_their_commune_and_communes_to_the_whole(population, on):
-    wide, keyed = tables_of(*population)
+@given(picture=pictures())
+def test_villages_add_up_to_their_commune_and_communes_to_the_whole(picture):
+    persons, homes, on = picture
+    wide, keyed = tables_of(persons, homes)
     counts = counted(wide, keyed, on, "polars")
     for code, places in counts.by_village.items():
         for commune in ("xa-1", "xa-2", None):
@@ -167,6 +185,60 @@ def test_villages_add_up_to_their_commune_and_communes_to_the_whole(population, 
         whole = counts.of_commune(code)
         for part in PARTS:
             assert getattr(whole, part) == sum(getattr(tally, part) for tally in places.values())
+
+
+EDGE = dt.date(2026, 11, 23)
+PRESENT = {"residence": "present"}
+INFANT = {**PRESENT, "fully_immunised": True}
+SMALL = {**PRESENT, "stunted": True}
+
+
+@pytest.mark.parametrize(
+    ("code", "person", "on", "expected"),
+    [
+        ("T19", {**PRESENT, "health_insurance_until": EDGE}, EDGE, Tally(1, 1)),
+        ("T19", {**PRESENT, "health_insurance_until": dt.date(2026, 11, 22)}, EDGE, Tally(0, 1)),
+        ("T19", {**PRESENT, "health_insurance_group_on_card": "5"}, EDGE, Tally(1, 1)),
+        ("T19", {**PRESENT, "health_insurance_group_on_card": "none"}, EDGE, Tally(0, 1)),
+        ("T19", PRESENT, EDGE, Tally(0, 1, unknown=1)),
+        ("T19", {**PRESENT, "death_date": EDGE}, EDGE, Tally()),
+        ("T19", {**PRESENT, "death_date": dt.date(2026, 11, 24)}, EDGE, Tally(0, 1, unknown=1)),
+        ("T19", {"residence": "absent"}, EDGE, Tally()),
+        ("T19", {}, EDGE, Tally(maybe_yes=1, maybe_not=1)),
+        ("T21", {**PRESENT, "health_record_updated_on": dt.date(2024, 11, 23)}, EDGE, Tally(0, 1)),
+        ("T21", {**PRESENT, "health_record_updated_on": dt.date(2024, 11, 24)}, EDGE, Tally(1, 1)),
+        ("T22", {**INFANT, "birth_date": dt.date(2025, 11, 23)}, EDGE, Tally(1, 1)),
+        ("T22", {**INFANT, "birth_date": dt.date(2025, 11, 24)}, EDGE, Tally()),
+        ("T22", {**INFANT, "birth_date": dt.date(2025, 1, 1)}, EDGE, Tally(1, 1)),
+        ("T22", {**INFANT, "birth_date": dt.date(2024, 12, 31)}, EDGE, Tally()),
+        ("T23", {**SMALL, "birth_date": dt.date(2021, 11, 24)}, EDGE, Tally(1, 1)),
+        ("T23", {**SMALL, "birth_date": dt.date(2021, 11, 23)}, EDGE, Tally()),
+        ("T23", {**PRESENT, "birth_date": dt.date(2024, 1, 1)}, EDGE, Tally()),
+    ],
+)
+def test_the_turning_days_are_as_the_definition_says(code, person, on, expected):
+    wide, homes = tables_of([{"person_id": "nguoi-1", **person}], [])
+    assert counted(wide, homes, on, "polars").of_commune(code) == expected
+
+
+@pytest.mark.parametrize(
+    ("on", "born", "code"),
+    [
+        (dt.date(2026, 8, 31), 2019, "T13"),  # the school year opened in September 2025
+        (dt.date(2026, 8, 31), 2015, "T13"),
+        (dt.date(2026, 9, 1), 2020, "T13"),
+        (dt.date(2026, 9, 1), 2015, "T14"),
+        (dt.date(2026, 9, 1), 2012, "T14"),
+        (dt.date(2026, 9, 1), 2011, "T15"),
+        (dt.date(2026, 9, 1), 2009, "T15"),
+    ],
+)
+def test_a_school_age_is_that_of_the_year_of_birth_in_the_running_school_year(on, born, code):
+    for day in (dt.date(born, 1, 1), dt.date(born, 12, 31)):
+        person = {**PRESENT, "person_id": "nguoi-1", "birth_date": day, "studying": False}
+        counts = counted(*tables_of([person], []), on, "polars")
+        belongs = {level: counts.of_commune(level).denominator for level in ("T13", "T14", "T15")}
+        assert belongs == {level: int(level == code) for level in belongs}
 
 
 def test_a_commune_s_rate_is_the_ratio_of_sums_and_not_the_mean_of_its_villages():

@@ -61,6 +61,8 @@ def test_each_of_the_36_is_found_in_a_plan_once(paper):
         ("100% phụ nữ mang thai được khám thai định kỳ", []),
         ("100% thôn có đường cáp quang", []),
         ("Xử lý nước thải công nghiệp trước khi xả", []),
+        ("Mạng thông tin di động phủ sóng toàn xã", []),
+        ("100% thôn được phủ sóng di động", ["T34"]),
         ("Trồng 5.000 cây phân tán", []),
     ],
 )

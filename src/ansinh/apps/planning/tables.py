@@ -1,6 +1,6 @@
 """Bảng và lưới: how targets, villages and recognised sentences are laid out on pages."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -89,11 +89,12 @@ class VillageRow:
     missing: int
     value: str
     counts: str
+    missing_url: str = ""
 
 
-def village_rows(fact: TargetFacts) -> list[VillageRow]:
-    """The target's villages, those furthest behind first."""
-    rows = [_village_row(fact, name, tally) for name, tally in fact.villages]
+def village_rows(fact: TargetFacts, lists: Mapping[str, str]) -> list[VillageRow]:
+    """The target's villages, those furthest behind first; `lists` opens a village's people."""
+    rows = [_village_row(fact, name, tally, lists.get(name, "")) for name, tally in fact.villages]
     sign = 1 if fact.indicator is not None and fact.indicator.better == "more" else -1
     return sorted(rows, key=lambda row: (row.share is None, sign * (row.share or 0)))
 
@@ -103,19 +104,22 @@ def total_row(fact: TargetFacts) -> VillageRow | None:
     return _village_row(fact, "Cả phạm vi", fact.tally) if fact.tally is not None else None
 
 
-def _village_row(fact: TargetFacts, name: str, tally: Tally) -> VillageRow:
+def _village_row(fact: TargetFacts, name: str, tally: Tally, url: str = "") -> VillageRow:
+    """As many are missing as stand on the list: whoever may yet turn out to be counted too."""
     indicator = fact.indicator
     assert indicator is not None
     known = measure(tally, indicator.shape)
-    lacking = tally.denominator - tally.numerator
+    lacking = tally.denominator - tally.numerator + tally.maybe_not
+    burdened = tally.numerator + tally.unknown + tally.maybe_yes
     return VillageRow(
         label=name,
         numerator=tally.numerator,
         denominator=tally.denominator,
         share=known.value if indicator.shape != "remaining" else Fraction(tally.numerator),
-        missing=lacking if indicator.better == "more" else tally.numerator + tally.unknown,
+        missing=lacking if indicator.better == "more" else burdened,
         value=value_in_words(indicator, known),
         counts=counts_in_words(indicator, tally),
+        missing_url=url,
     )
 
 
@@ -123,7 +127,7 @@ def missing_head(fact: TargetFacts) -> str:
     """Head of the column that counts those still to be reached, known or not known."""
     if fact.indicator is None:
         return ""
-    return "Chưa có, chưa rõ" if fact.indicator.better == "more" else "Phải giảm"
+    return "Chưa có, chưa rõ" if fact.indicator.better == "more" else "Đang mắc, chưa rõ"
 
 
 def case_word(indicator: Indicator) -> str:

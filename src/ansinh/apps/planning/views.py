@@ -78,7 +78,7 @@ def show_target(request, code: str):
     target = get_object_or_404(Target, plan=plan, code=code)
     snapshot = queries.find_latest_snapshot(request.today)
     fact = queries.get_target_facts(target, snapshot)
-    rows = tables.village_rows(fact)
+    rows = tables.village_rows(fact, _lists_of_villages(request, target))
     context = {
         "plan": plan,
         "target": target,
@@ -224,6 +224,14 @@ def _cases_at_a_glance(request, target: Target, snapshot) -> dict[str, object]:
         "case_counts": {"missing": len(cases) - unknown, "unknown": unknown},
         "case_word": tables.case_word(target.indicator),
     }
+
+
+def _lists_of_villages(request, target: Target) -> dict[str, str]:
+    """Where each village's people or households still to be reached are listed, by its name."""
+    if not can_see_persons(request.user):
+        return {}
+    cases = reverse("planning:cases", args=[target.code])
+    return {v.name: f"{cases}?thon={v.pk}" for v in _villages_in_scope(request)}
 
 
 def _village_asked(request, villages: list[Village]) -> Village | None:

@@ -15,6 +15,10 @@ from ansinh.core.documents.paper import note_keys
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
 from ansinh.core.indicators.passports import FINALITY_WORDS
 
+WITHOUT_TARGET = {
+    "population": ("Dân số trong phạm vi", "đếm hộ và người trong sổ dân cư của ảnh chụp"),
+    "summary": ("Số chỉ tiêu theo tình trạng", "đếm các chỉ tiêu của Kế hoạch theo tình trạng"),
+}
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -115,8 +119,8 @@ def _passports(facts, keys) -> list[dict]:
 
 def _card(target, key: str) -> dict:
     if target is None or target.passport is None:
-        title = {"population": "Dân số trong phạm vi", "summary": "Số chỉ tiêu theo tình trạng"}
-        return {"title": title.get(key, key), "rows": {}, "url": ""}
+        title, source = WITHOUT_TARGET.get(key, (key, ""))
+        return {"title": title, "rows": {"Nguồn": source}, "url": ""}
     passport = target.passport
     rows = {
         "Định nghĩa": f"{passport.definition}, bản {passport.version}",

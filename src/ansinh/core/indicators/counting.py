@@ -163,8 +163,8 @@ def _sums_by_place(frame: nw.LazyFrame[Any], parts: Mapping[Column, nw.Expr]) ->
     names = {column: ".".join(column) for column in parts}
     columns = [parts[column].cast(nw.Int64).alias(name) for column, name in names.items()]
     sums = [nw.col(name).sum() for name in names.values()]
-    # DuckDB sums nothing to null, and whole numbers to a wider type than they came in.
-    whole = [nw.col(name).cast(nw.Int64).fill_null(0) for name in names.values()]
+    # DuckDB sums whole numbers to a wider type than they came in.
+    whole = [nw.col(name).cast(nw.Int64) for name in names.values()]
     grouped = frame.select(*PLACE, *columns).group_by(*PLACE).agg(*sums).select(*PLACE, *whole)
     read = grouped.collect("polars")
     places = zip(*(read[name].to_list() for name in PLACE), strict=True)

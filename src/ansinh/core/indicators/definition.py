@@ -29,7 +29,7 @@ AWAITED: dict[SourceClass, str] = {
     "computed": "chờ",
     "reported": "chưa có báo cáo của",
     "estimated": "xã không tự đo được, chờ số của",
-    "counted": "chưa có kết quả kiểm đếm của",
+    "counted": "chưa có kết quả kiểm đếm từ",
     "judged": "chưa có kết quả đánh giá của",
 }
 

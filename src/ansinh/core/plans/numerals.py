@@ -13,6 +13,14 @@ _WORDS = {
     "mười": 10,
 }  # fmt: skip
 NUMBER_WORD = "(?:" + "|".join(_WORDS) + ")"
+_PARTS = {**_WORDS, "tư": 4}
+FRACTION = NUMBER_WORD + r"\s+phần\s+(?:" + "|".join(_PARTS) + r")(?!\w)"
+
+
+def percent_of(printed: str) -> float:
+    """Give the value of a fraction in words in per cent: "ba phần tư" is 75."""
+    share, parts = re.split(r"\s+phần\s+", printed.strip().lower())
+    return round(100 * _WORDS[share] / _PARTS[parts], 2)
 
 
 def number_of(printed: str) -> float:

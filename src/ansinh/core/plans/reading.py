@@ -30,7 +30,7 @@ def read_plan(source: SourceText) -> Plan:
         header=header,
         bases=bases,
         sections=sections,
-        targets=read_targets(passages),
+        targets=read_targets(passages, header.title),
         tasks=read_tasks(passages),
         deadlines=deadlines,
         recipients=read_recipients(parts.closing),

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from ansinh.core.documents.figures import format_percent
 from ansinh.core.documents.paper import Annex, Column, Paragraph, Runs, TableBlock, runs
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.definition import Indicator
+from ansinh.core.indicators.goals import ABOUT
 from ansinh.core.indicators.passports import FINALITY_WORDS, Passport, finality_on
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.reports.facts import TargetFacts, YearlyFacts
@@ -117,10 +119,17 @@ def _passport_rows(facts: YearlyFacts) -> list[tuple[Runs, ...]]:
     return rows
 
 
+def _nearness(target: TargetFacts) -> str:
+    """How near “about” is, wherever a goal says about."""
+    if target.goal.comparator != "~":
+        return ""
+    return f"; “khoảng” tính là đạt khi kém không quá {format_percent(ABOUT, 0)}"
+
+
 def _passport_row(target: TargetFacts, passport: Passport) -> tuple[Runs, ...]:
     return (
         runs(f"{passport.indicator}. {passport.title}"),
-        runs(f"{passport.definition}; bản {passport.version}; {passport.law}"),
+        runs(f"{passport.definition}; bản {passport.version}; {passport.law}{_nearness(target)}"),
         runs(f"{passport.source}; {FINALITY_WORDS[passport.finality]}"),
         runs(f"dòng {target.line}: “{target.quote}”"),
     )

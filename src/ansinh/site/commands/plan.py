@@ -77,10 +77,16 @@ def in_words(file: Path, plan) -> str:
         f"  {len(plan.targets)} chỉ tiêu ({len(numeric)} có số), {len(plan.tasks)} nhiệm vụ, "
         f"{len(plan.deadlines)} thời hạn, {len(plan.recipients)} nơi nhận",
     ]
-    lines += [
-        f"  dòng {target.line}: {target.comparator or ''} "
-        f"{'' if target.value is None else target.value} {target.unit or ''}  “{target.quote}”"
-        for target in plan.targets
-    ]
+    lines += [f"  dòng {target.line}: {goal_of(target)}“{target.quote}”" for target in plan.targets]
     lines += [f"  lưu ý: {note}" for note in (*header.notes, *plan.notes)]
     return "\n".join(lines)
+
+
+def goal_of(target) -> str:
+    """Comparator, value and unit as read, so that they can be held against the quote."""
+    if target.value is None:
+        return ""
+    from ansinh.core.reports.wording import format_number
+
+    upper = "" if target.value2 is None else f" đến {format_number(target.value2)}"
+    return f"{target.comparator} {format_number(target.value)}{upper} {target.unit or ''}  "

@@ -12,7 +12,7 @@ from ansinh.apps.units.actions import (
     establish_village,
     succeed_organisation,
 )
-from ansinh.apps.units.models import Organisation, Succession, Village
+from ansinh.apps.units.models import Organisation, Succession
 
 MERGED_ON = date(2025, 7, 1)
 FORMER_FROM = date(2015, 1, 1)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ansinh.core.plans.numerals import NUMBER_WORD, NUMERAL, number_of
+from ansinh.core.plans.numerals import FRACTION, NUMBER_WORD, NUMERAL, number_of, percent_of
 from ansinh.core.plans.targets.comparators import comparator_after, comparator_before
 from ansinh.core.plans.targets.masks import masked
 from ansinh.core.plans.targets.units import unit_after
@@ -35,7 +35,8 @@ _NO_MEASURE = r"(?!(?:m2|m²|m3|m³|km|km2|km²|ha|kg)(?!\w))[a-zđ]"
 _NUMBER = re.compile(
     rf"(?<![\w.,/-])(?P<a>{NUMERAL})(?P<u>\s?(?:%|‰|phần trăm))?"
     rf"(?:\s?(?:-|đến|tới|~)\s?(?P<b>{NUMERAL}))?(?!\d|-\w|/[a-zđ]|{_NO_MEASURE})"
-    rf"|(?:{alternatives(FREE['>='])})\s+(?P<w>{NUMBER_WORD})(?=\s+(?!trong\b)\w)"
+    rf"|(?<!\w)(?P<f>{FRACTION})(?=\s+\w)"
+    rf"|(?:{alternatives(FREE['>='])})\s+(?P<w>{NUMBER_WORD})(?=\s+(?!trong\b|phần\s)\w)"
 )
 _ORDINAL = re.compile(rf"(?:^|\s)(?:{alternatives(ORDINAL_NOUNS)})\s$")
 _REACHED = re.compile(rf"(?:^|\s)(?:{alternatives(REACHING)})\s+$")
@@ -46,8 +47,9 @@ _TIME_SUBJECT = re.compile(alternatives(TIME_SUBJECTS))
 _PER_TIME = re.compile(r"\s*(?:/|mỗi|một|trong)\s*(?:năm|quý|tháng|tuần|ngày)")
 _LEVELS = re.compile(r"\s*cấp\b")
 _REACH = 200
+_AND = re.compile(r"[^,;]*\svà\s+")
 _FROM = re.compile(r"\btừ\s*(?:mức\s*)?$")
-_TO = re.compile(r"^(?:[^;.]|\.(?=\d)){0,60}?\b(?:xuống|lên|còn|đạt)\b")
+_TO = re.compile(r"^(?:[^;.]|\.(?=\d)){0,60}?\b(?:xuống|(?<!trở )lên|còn|đạt)\b")
 
 
 def amounts_in(form: str) -> tuple[Amount, ...]:
@@ -55,7 +57,7 @@ def amounts_in(form: str) -> tuple[Amount, ...]:
     hidden = masked(form)
     found = list(_candidates(hidden))
     kept = [one for one in found if _sets_value(hidden, one, found)]
-    return tuple(_with_baselines(hidden, kept))
+    return tuple(_with_shared_signs(hidden, _with_baselines(hidden, kept)))
 
 
 def _candidates(form: str) -> Iterator[Amount]:
@@ -66,8 +68,9 @@ def _candidates(form: str) -> Iterator[Amount]:
 
 
 def _amount(form: str, match: re.Match[str], previous: int) -> Amount:
-    word = match["w"]
-    first = "w" if word else "a"
+    if match["f"]:
+        return _fraction(form, match, previous)
+    first = "w" if match["w"] else "a"
     start, number_end = match.start(first), match.end()
     unit = unit_after(form, match.end("a") if match["u"] and not match["b"] else number_end)
     end = max(unit.end, number_end)
@@ -85,6 +88,13 @@ def _amount(form: str, match: re.Match[str], previous: int) -> Amount:
         unit=unit.name,
         unit_text=unit.printed,
     )
+
+
+def _fraction(form: str, match: re.Match[str], previous: int) -> Amount:
+    """ "Hai phần ba số hộ" is a share: its value is given in per cent."""
+    sign, at = comparator_before(form, previous, match.start())
+    return Amount(at, match.start(), match.end(), match.end(), percent_of(match["f"]), None,
+                  sign or "=", "%", match["f"])  # fmt: skip
 
 
 def _sets_value(form: str, one: Amount, others: list[Amount]) -> bool:
@@ -128,6 +138,22 @@ def _is_frequency(form: str, one: Amount, others: list[Amount]) -> bool:
 def _in_one_clause(form: str, one: Amount, other: Amount) -> bool:
     first, second = sorted((one, other), key=lambda amount: amount.number_start)
     return not re.search(r"[,;]", form[first.number_end : second.number_start])
+
+
+def _with_shared_signs(form: str, amounts: Iterator[Amount]) -> Iterator[Amount]:
+    """In "tối thiểu 55% A và 65% B" the comparator before the first holds for the second."""
+    before: Amount | None = None
+    for one in amounts:
+        if before and _shares_sign(form, before, one):
+            one = replace(one, comparator=before.comparator)
+        yield one
+        before = one
+
+
+def _shares_sign(form: str, before: Amount, one: Amount) -> bool:
+    signed = before.start < before.number_start and before.comparator != "range"
+    bare = one.comparator == "=" and one.start == one.number_start and one.unit == before.unit
+    return signed and bare and bool(_AND.fullmatch(form, before.end, one.start))
 
 
 def _with_baselines(form: str, amounts: list[Amount]) -> Iterator[Amount]:

@@ -16,6 +16,8 @@ _VERB = rf"(?:(?:{alternatives(ADVERBS)})\s+)*(?:{alternatives(GOAL_VERBS)})\b"
 _GOAL_VERB = re.compile(_VERB)
 _OPENS_GOAL = re.compile(rf"(?:(?:{alternatives(ADVERBS)})\s+)*(?:{alternatives(OPENING_VERBS)})\b")
 _AFTER_VALUE = re.compile(r"[^,;]{0,25}")
+_CLOSES = re.compile(r"\s*(?:[,;.]|$)")
+_SCHEDULE = re.compile(r"(?:hoàn thành|xong|kết thúc)\s+(?:trước|trong|vào|đúng|sau)\b")
 _FEWEST_WORDS = 4
 
 
@@ -99,7 +101,7 @@ def _best_cut(
     sentence: str, one: Amount, two: Amount, spans: list[tuple[int, int]]
 ) -> tuple[int, int]:
     leading = [span for span in spans if span[1] == two.start]
-    if leading:
+    if leading and not _CLOSES.match(sentence, two.end):
         return leading[0]
     subjects = [span for span in spans if _SUBJECT.match(sentence, span[1])]
     ends_at_value = not sentence[one.end : spans[0][0]].strip() or _is_year(
@@ -121,7 +123,7 @@ def _cuts_after_last(sentence: str, amounts: Sequence[Amount]) -> Iterator[tuple
     for cut in _CUT.finditer(sentence, floor):
         comma = sentence[cut.start()] == ","
         long_enough = len(sentence[floor : cut.start()].split()) >= _FEWEST_WORDS
-        if not _GOAL_VERB.match(sentence, cut.end()):
+        if _SCHEDULE.match(sentence, cut.end()) or not _GOAL_VERB.match(sentence, cut.end()):
             continue
         if (comma and amounts) or (open_goal and not comma and long_enough):
             yield cut.span()

@@ -22,6 +22,10 @@ def _signs(words: dict[str, tuple[str, ...]], tail: str) -> list[tuple[str, re.P
 _BEFORE = [*_signs(FREE, _FILLER), *_signs(TOUCHING, _REACH)]
 _AFTER = [(sign, re.compile(rf"\s*(?:{alternatives(words)})\b")) for sign, words in AFTER.items()]
 _FROM = re.compile(r"(?<!\w)từ\s+$")
+_UPWARDS_AFTER_NOUN = re.compile(
+    r"\s+(?!.{0,40}\b(?:từ|cấp|hạng|loại|bậc|mức|khá|tốt|trung bình|tuổi|trình độ)\b.{0,40}\btrở lên)"
+    r"(?:[^\W\d]+\s+){1,4}trở lên\b"
+)
 _FROM_UPWARDS = re.compile(r"[^,;.]{0,80}?\btrở lên\b")
 
 
@@ -47,5 +51,6 @@ def comparator_after(form: str, number: int, end: int) -> tuple[str | None, int]
         match = pattern.match(form, end)
         if match:
             return sign, match.end()
-    upwards = _FROM_UPWARDS.match(form, end) if _FROM.search(form[:number]) else None
+    pattern = _FROM_UPWARDS if _FROM.search(form[:number]) else _UPWARDS_AFTER_NOUN
+    upwards = pattern.match(form, end)
     return (">=" if upwards else None), end

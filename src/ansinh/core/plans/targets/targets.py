@@ -34,19 +34,23 @@ _LEAD_IN = re.compile(
 )
 _FROM_BASELINE = re.compile(r"\s+(?:giảm |tăng )?từ\s+(?:mức\s+)?\d")
 _HORIZON_ONLY = re.compile(r"(?:phấn đấu\s+)?(?:đến|trong|tầm nhìn|giai đoạn)[^,;.]{0,40}")
+_FULL_DATE = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
 _FEWEST_WORDS = 4
 _LONGEST_SUBJECT = 400
 
 
-def read_targets(passages: Sequence[Passage]) -> tuple[Target, ...]:
-    """Give the targets of a paper, numbered T01, T02, ..."""
+def read_targets(passages: Sequence[Passage], title: str | None) -> tuple[Target, ...]:
+    """Give the targets of a paper, numbered T01, T02, ...; where neither the sentence nor a
+    heading names a year, that of the paper's `title` holds.
+    """
     found = (t for passage, words in goal_passages(passages) for t in _targets_in(passage, words))
-    return tuple(_numbered(found))
+    year = year_in([_FULL_DATE.sub("", matching_form(title or ""))])
+    return tuple(_numbered(found, year))
 
 
-def _numbered(targets: Iterator[Target]) -> Iterator[Target]:
+def _numbered(targets: Iterator[Target], year: int | None) -> Iterator[Target]:
     for count, target in enumerate(targets, start=1):
-        yield replace(target, id=f"T{count:02d}")
+        yield replace(target, id=f"T{count:02d}", year=target.year or year)
 
 
 def _targets_in(passage: Passage, words_count: bool) -> Iterator[Target]:

@@ -12,6 +12,10 @@ _NOT_GOAL = re.compile(
     rf"^(?:về |các |những |một số )?(?:{alternatives(NOT_GOALS)})(?!\w)"
     r"|^(?:thời gian|thời hạn)(?: thực hiện.*| tổ chức.*|, .*| và .*)?$"
 )
+_OPENS_GOALS = re.compile(
+    rf"(?:về |các |những |một số |hệ thống )?(?:{alternatives(GOAL_WORDS)})(?!\w)"
+    r"|(?:phấn đấu|đến|trong|giai đoạn|năm)(?!\w)"
+)
 _GENERAL = re.compile(alternatives(GENERAL_WORDS))
 
 
@@ -52,13 +56,9 @@ def _is_goal(
     form = matching_form(heading.title)
     unfit = _NOT_GOAL.search(form)
     if _names_goals(heading) and not unfit:
-        return parent is None or parent in chosen or not _is_long(form)
+        return parent is None or parent in chosen or bool(_OPENS_GOALS.match(form))
     return parent in chosen and parent not in divided and not unfit
 
 
 def _names_goals(heading: Heading) -> bool:
     return bool(_GOAL.search(matching_form(heading.title)))
-
-
-def _is_long(form: str) -> bool:
-    return len(form.split()) > 15

@@ -6,22 +6,29 @@ from dataclasses import dataclass
 
 from ansinh.core.plans.header.citations import citations_in, without_citation_breaks
 from ansinh.core.plans.tasks.bodies import bodies_in, opens_with_body
-from ansinh.core.plans.tasks.verbs import ends_with_action, first_action, opens_with_action
+from ansinh.core.plans.tasks.verbs import ends_with_action, first_action, opens_as_order, opens_with_action
 from ansinh.core.plans.words.actions import REPORTING_VERBS
 from ansinh.core.plans.words.forms import alternatives, matching_form
 
 _SENTENCE = re.compile(r"\.\s+(?=\S)")
 _SEMICOLON = re.compile(r"\s*;\s*")
 _REPORT = rf"(?:{alternatives(REPORTING_VERBS)})(?!\w)"
-_TURN = re.compile(rf",\s+(?P<begin>)(?P<adverb>(?:định kỳ|kịp thời)\s+)?(?={_REPORT}\s+)")
-_TO_BODY = re.compile(rf"(?:(?:định kỳ|kịp thời)\s+)?{_REPORT}(?:\s+[^\s,;.]+){{0,8}}?\s*")
-_FORWARD = re.compile(r"(?:,\s*)?\bđể\s+(?=tổng hợp,?\s+(?:và\s+)?báo cáo\s+)")
+_AT_TIMES = (
+    r"(?:(?:định kỳ|kịp thời|(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)(?:\s+\w+\s+lần)?)"
+    r",?\s+)+"
+)
+_TURN = re.compile(rf",\s+(?P<begin>)(?P<adverb>{_AT_TIMES})?(?={_REPORT}\s+)")
+_TO_BODY = re.compile(rf"(?:{_AT_TIMES})?{_REPORT}(?:\s+[^\s,;.]+){{0,8}}?\s*")
+_SENDING = re.compile(r"\b(?:báo cáo|gửi|nộp|chuyển|cung cấp|phản ánh)\b")
+_FORWARD = re.compile(
+    r"(?:,\s*)?\bđể\s+(?=(?:(?:[^\s.;]+\s+){0,3}?báo cáo|(?:[^\s.;,]+\s+){0,8}?tổng hợp)(?!\w))"
+)
 _RECIPIENT = re.compile(
-    r"(?:\bvề|\bgửi|\bcho|\btới)\s+(?P<to>[^,;.()]+?)"
-    r"(?P<through>\s*\(\s*qua\s+(?P<via>[^()]+)\))?\s*(?:,|\btrước ngày\b|\bchậm nhất\b|\bđể\b|$)"
+    r"(?:\bvề|\bgửi|\bcho|\btới|\bbáo cáo)\s+(?P<to>[^,;.()]+?)"
+    r"(?P<through>\s*\((?:\s*qua\s+(?P<via>[^()]+)|[^()]*)\))?\s*(?:,|\btrước ngày\b|\bchậm nhất\b|\bđể\b|$)"
 )
 _SHORTENED = ("đ/c", " tp", " ths", " ts", " q", " p")
-_KEYWORD = re.compile(r"(?<!\w)(?:về|gửi|cho|tới)\s")
+_KEYWORD = re.compile(r"(?<!\w)(?:về|gửi|cho|tới|báo cáo)\s")
 _FEWEST_WORDS = 6
 
 
@@ -70,39 +77,51 @@ def _by_semicolon(text: str, form: str, low: int, high: int) -> Iterator[tuple[i
 
 def _opens_action(text: str, form: str, at: int, high: int) -> bool:
     if opens_with_action(form, at):
-        return True
+        return opens_as_order(text, form, at)
+    if not opens_with_body(form, at):
+        return opens_as_order(text, form, at)
     stop = form.find(";", at)
     end = high if stop < 0 else min(stop, high)
-    return opens_with_body(form, at) and first_action(text, form, at, end) is not None
+    return first_action(text, form, at, end) is not None
 
 
 def _by_turn(text: str, form: str, low: int, high: int) -> Iterator[Action]:
+    forward = _forward(form, low, high)
+    end = forward.start() if forward else high
     begin = low
-    for match in _TURN.finditer(form, low, high):
-        if _turns(form, begin, match, high):
+    for match in _TURN.finditer(form, low, end):
+        if _turns(form, begin, match, end):
             yield Action(begin, match.start())
             begin = match.start("begin")
-    forward = _FORWARD.search(form, begin, high)
-    if forward and "báo cáo" in form[begin : forward.start()]:
-        yield Action(begin, forward.start())
-        yield Action(forward.end(), high, _recipients(text, begin, forward.start()))
-        return
-    yield Action(begin, high)
+    yield Action(begin, end)
+    if forward:
+        yield Action(forward.end(), high, _recipients(text, begin, end))
+
+
+def _forward(form: str, low: int, high: int) -> re.Match[str] | None:
+    """Find "để tổng hợp, báo cáo ..." after something was sent: another body's action."""
+    found = (match for match in _FORWARD.finditer(form, low, high))
+    return next((one for one in found if _SENDING.search(form, low, one.start())), None)
 
 
 def _turns(form: str, begin: int, match: re.Match[str], high: int) -> bool:
     """An action of one's own ends and a report or proposal to another body begins."""
     before = form[begin : match.start()]
-    if len(before.split()) < _FEWEST_WORDS:
-        return False
     if match["adverb"]:
-        return True
+        return _acts(before)
+    if len(before.split()) < _FEWEST_WORDS or not _acts(before):
+        return False
     to_body = _TO_BODY.match(form, match.end(), high)
     turned = to_body is not None and any(
         opens_with_body(form, at) or form.startswith("cấp có thẩm quyền", at)
         for at in _word_starts(form, match.end(), to_body.end() + 1)
     )
     return turned and not ends_with_action(before)
+
+
+def _acts(form: str) -> bool:
+    """Tell whether a part holds an action; "định kỳ 6 tháng" tells only when."""
+    return opens_with_action(form) or first_action(form, form, 0, len(form)) is not None
 
 
 def _word_starts(form: str, start: int, end: int) -> list[int]:

@@ -4,13 +4,15 @@ import re
 
 from ansinh.core.plans.words.actions import NOT_BODIES
 from ansinh.core.plans.words.forms import alternatives, capitalised, matching_form
-from ansinh.core.plans.words.organs import GENERIC_BODIES, ORGAN_OPENERS
+from ansinh.core.plans.words.organs import GENERIC_BODIES, JOINED_NAMES, ORGAN_OPENERS
 
 _BODY = re.compile(
     rf"(?!(?:{alternatives(NOT_BODIES)})(?!\w))(?:các\s+)?(?:{alternatives(ORGAN_OPENERS)})(?!\w)"
 )
 _GENERIC = re.compile(rf"(?:{alternatives(GENERIC_BODIES)})(?!\w)")
 _JOINT = re.compile(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?")
+_JOINED = re.compile(rf"(?:{alternatives(JOINED_NAMES)})(?!\w)")
+_REMARK = re.compile(r"\s*\([^()]*\)?")
 _TAIL = re.compile(r"[\s,;:.]+$")
 
 
@@ -50,12 +52,16 @@ def _begins_another(text: str, form: str, joint: re.Match[str], current: int) ->
     at = joint.end()
     if not opens_with_body(form, at):
         return False
-    listed = "và" not in joint[0] and bool(
+    joined = _JOINED.match(form, current)
+    if joined and joint.start() < joined.end():
+        return False
+    listed = joint[0].startswith(",") and bool(
         _is_generic(text, form, current) and _is_generic(text, form, at)
     )
     return not listed and not is_bare(text, form, at)
 
 
 def _clean(name: str) -> str:
-    trimmed = re.sub(r"(?:\s*,)?\s+(?:và|cùng|với)\s*$", "", _TAIL.sub("", name.strip()))
+    bare = _REMARK.sub("", name).strip()
+    trimmed = re.sub(r"(?:\s*,)?\s+(?:và|cùng|với)\s*$", "", _TAIL.sub("", bare))
     return capitalised(_TAIL.sub("", trimmed))

@@ -13,9 +13,12 @@ _REQUEST = re.compile(rf"(?:{alternatives(REQUESTS)})\s*:?\s+")
 _ORDER = re.compile(rf"(?:{alternatives(ORDERS)})\s*:?\s+")
 _ADVERBIAL = re.compile(rf"(?:{alternatives(ADVERBIAL_OPENERS)})(?!\w)")
 _GROUNDS = re.compile(r"(?:căn cứ|trên cơ sở|thực hiện)(?!\w)")
-_WITH = re.compile(
-    r"(?:phối hợp(?:\s+(?:chặt chẽ|tốt|đồng bộ))?\s+(?:với|cùng)|,\s*với|cùng với)\s+"
+_JOIN = (
+    r"(?:(?:phối(?:\s+kết)?|kết)\s+hợp(?:\s+(?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả|hài hòa))?"
+    r"\s+(?:cùng\s+với|với|cùng)|,\s*với|cùng\s+với|chủ trì,?\s+cùng)\s+"
 )
+_WITH = re.compile(_JOIN)
+_WITH_IN_NAMES = re.compile(rf"(?:{_JOIN}|(?<!\w)cùng\s+)")
 _COLON = re.compile(r":(?=\s)")
 _NOT_PART_OF_NAME = re.compile(
     r"\s+(?:theo chức năng|theo nhiệm vụ|căn cứ|trong phạm vi|trên cơ sở|có trách nhiệm"
@@ -110,7 +113,7 @@ def _parted(phrase: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     form = matching_form(phrase)
     beyond = _NOT_PART_OF_NAME.search(form)
     end = beyond.start() if beyond else len(phrase)
-    within = _WITH.search(form, 0, end)
+    within = _WITH_IN_NAMES.search(form, 0, end)
     if within:
         return bodies_in(phrase[: within.start()]), bodies_in(phrase[within.end() : end])
     return bodies_in(phrase[:end]), ()

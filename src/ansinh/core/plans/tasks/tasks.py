@@ -16,7 +16,7 @@ from ansinh.core.plans.tasks.owners import (
     coordinators_in,
 )
 from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
-from ansinh.core.plans.tasks.verbs import opens_with_action
+from ansinh.core.plans.tasks.verbs import opens_as_order, opens_with_action
 from ansinh.core.plans.tasks.zones import task_passages
 from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS
 from ansinh.core.plans.words.forms import alternatives, matching_form
@@ -138,13 +138,19 @@ def _orders(passage: Passage, text: str, action: Action, number: int, current: A
     form = matching_form(text[action.start : action.end])
     if number == 0 and passage.goes_on:
         return False
+    if action.handed_to:
+        return True
     if _NO_ORDER.match(form) or len(form.split()) < _FEWEST_WORDS:
         return False
-    if number or action.handed_to or opens_with_action(form):
+    if number or opens_with_action(form):
         return True
-    if passage.mark == "bullet":
+    if passage.mark == "bullet" or (current.owners and current.start > 0):
         return True
-    return bool(current.owners) and (current.start > 0 or _ADVERBIAL.match(form) is not None)
+    return bool(current.owners) and _reads_as_order(text[action.start : action.end], form)
+
+
+def _reads_as_order(text: str, form: str) -> bool:
+    return opens_as_order(text, form) or _ADVERBIAL.match(form) is not None
 
 
 def _task(passage: Passage, action: Action, current: Assignment) -> Task:

@@ -4,12 +4,20 @@ import re
 
 from ansinh.core.plans.words.actions import ACTION_ADVERBS, ACTION_VERBS, NAME_ENDS
 from ansinh.core.plans.words.forms import alternatives
+from ansinh.core.plans.words.openers import NOUN_OPENERS, RELATION_OPENERS
 
 _ADVERBS = rf"(?:(?:{alternatives(ACTION_ADVERBS)}),?\s+)*"
-_VERBS = rf"(?:{alternatives(ACTION_VERBS)})(?!\w)"
+_VERBS = rf"(?:{alternatives(ACTION_VERBS)})(?!\w)(?!\s+viên(?!\w))"
 _OPENING = re.compile(rf"{_ADVERBS}{_VERBS}")
-_HAS = re.compile(rf"(?<!\w){_ADVERBS}{_VERBS}")
+_ORDERS_NOTHING = re.compile(
+    rf"(?:{alternatives([*NOUN_OPENERS, *RELATION_OPENERS])}|(?:\S+\s){{1,2}}viên)(?!\w)"
+)
+_MODAL = re.compile(r"(?:phải|cần)(?!\w)")
+_HAS = re.compile(rf"(?<!\w){_ADVERBS}(?P<verb>{_VERBS})")
 _ENDS_WITH = re.compile(rf"(?<!\w){_VERBS}$")
+_ORGAN_BEFORE = re.compile(
+    r"(?:^|[^,]\s)(?<!các )(?:ban|đoàn|tổ|đội|hội đồng|bộ phận|cơ quan|đơn vị)\s+$"
+)
 _NAME_END = re.compile(rf"[,\s]+(?={_ADVERBS}(?:{alternatives(NAME_ENDS)})(?!\w))")
 _NOUN_ORGANISATION_BEFORE = re.compile(r"(?:các|những|cơ quan,|,|mọi|từng|mỗi)\s+$")
 _NOUN_ORGANISATION_AFTER = re.compile(
@@ -23,11 +31,24 @@ def opens_with_action(form: str, start: int = 0) -> bool:
     return bool(_OPENING.match(form, start)) and not _is_organisation(form, start)
 
 
+def opens_as_order(text: str, form: str, start: int = 0) -> bool:
+    """Tell whether what stands at `start` reads as an order: an action verb that is known, or
+    else neither a noun, a name, a number nor a word of relation.
+    """
+    if _MODAL.match(form, start):
+        return False
+    if opens_with_action(form, start):
+        return True
+    letter = text[start : start + 1]
+    return letter.isalpha() and not _ORDERS_NOTHING.match(form, start)
+
+
 def first_action(text: str, form: str, start: int, end: int) -> int | None:
     """Find where the first action begins within a body's sentence; capitals belong to names."""
     for match in _HAS.finditer(form, start + 1, end):
         at = match.start()
-        if text[at].islower() and not _is_organisation(form, at):
+        lower = text[at].islower() and text[match.start("verb")].islower()
+        if lower and not _is_organisation(form, at) and not _names(form, at):
             return at
     return None
 
@@ -41,6 +62,11 @@ def name_end(form: str) -> int:
     """Give where a body's name ends in a heading: before a verb of leading or doing."""
     match = _NAME_END.search(form, 1)
     return match.start() if match else len(form)
+
+
+def _names(form: str, at: int) -> bool:
+    """After one organ's bare noun a verb is part of its name: "đoàn kiểm tra", "ban tổ chức"."""
+    return bool(_ORGAN_BEFORE.search(form[:at]))
 
 
 def _is_organisation(form: str, at: int) -> bool:

@@ -9,7 +9,7 @@ TOUCHING: dict[str, tuple[str, ...]] = {
 # Words that may stand apart from the number by a year or a verb of reaching.
 FREE: dict[str, tuple[str, ...]] = {
     ">=": ("≥", ">=", "=>", "không dưới", "không thấp hơn", "không ít hơn", "không nhỏ hơn",
-           "tối thiểu", "ít nhất", "thấp nhất", "chí ít"),
+           "tối thiểu", "ít nhất", "thấp nhất", "chí ít", "đạt và vượt", "bằng hoặc hơn"),
     "<=": ("≤", "<=", "=<", "không quá", "không vượt quá", "không vượt", "không hơn",
            "không cao hơn", "không nhiều hơn", "không lớn hơn", "không trên", "tối đa",
            "nhiều nhất", "cao nhất"),

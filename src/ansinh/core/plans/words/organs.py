@@ -20,7 +20,15 @@ ORGAN_OPENERS: tuple[str, ...] = (
     "các phường", "các hội", "các đoàn thể", "các cấp", "các trường", "các doanh nghiệp",
     "các đồng chí", "các đ/c", "các phó", "các công chức", "các bộ phận", "các địa phương", "thôn",
     "trưởng các thôn", "các huyện", "các bộ", "các trưởng", "các cán bộ",
-    "các khoa", "khoa", "các tổ", "ban giám đốc", "ban giám hiệu",
+    "các khoa", "khoa", "các tổ", "ban giám đốc", "ban giám hiệu", "tỉnh đoàn", "thành đoàn",
+    "huyện đoàn", "xã đoàn", "điện lực", "các chi bộ", "các chi hội", "chi hội", "các chi đoàn",
+    "chi đoàn", "cấp ủy", "các cấp ủy", "đảng ủy viên", "cấp ủy viên", "khu phố", "khu phố trưởng",
+    "các khu phố trưởng", "tổ trưởng", "trưởng thôn", "hạt kiểm lâm", "đồn biên phòng", "hội viên",
+    "các cơ sở", "các hợp tác xã", "các công ty", "các chi nhánh", "chi nhánh", "các ban công tác",
+    "ủy viên", "các ủy viên", "thủ trưởng các", "các tổ chức thành viên", "mặt trận", "các đội",
+    "các trạm", "các hộ", "các khu dân cư", "các đảng bộ", "các trung tâm", "các lực lượng", "viễn thông", "hạt", "đảng viên",
+    "các đảng viên", "mỗi đảng viên",
+    "các bí thư", "các hiệu trưởng", "các chủ tịch", "các viện", "các bệnh viện",
 )  # fmt: skip
 
 # Plural words that make one list of kinds ("các phòng, ban, ngành"), no bodies of their own.
@@ -29,6 +37,16 @@ GENERIC_BODIES: tuple[str, ...] = (
     "các phòng", "các ban", "các ngành", "các sở", "các đơn vị", "các cơ quan", "các bộ phận",
     "đoàn thể", "các cấp", "phường", "xã", "đặc khu", "thị trấn",
 )  # fmt: skip
+
+# Names of one body in which "và" joins no two.
+JOINED_NAMES: tuple[str, ...] = (
+    "văn phòng hđnd và ubnd",
+    "văn phòng hội đồng nhân dân và ủy ban nhân dân",
+    "văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân",
+    "văn phòng đoàn đbqh và hđnd",
+    "báo và phát thanh, truyền hình",
+    "báo và đài phát thanh, truyền hình",
+)
 
 SHORT_FORMS: dict[str, str] = {
     "UBND": "Ủy ban nhân dân",

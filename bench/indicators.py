@@ -1,0 +1,173 @@
+"""Seconds and peak memory of counting every indicator: one commune cold, and a province.
+
+python bench/indicators.py [--people 3700000] [--data FOLDER] [--rounds 5] [--engine polars]
+
+Each measurement is a process of its own; the medians of the rounds are printed. The scan reads
+exactly the columns that the counting reads, and only counts the values of each.
+"""
+
+import argparse
+import datetime as dt
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ON = dt.date(2026, 11, 23)
+SEED = 42
+PLACE = ("commune_id", "village_id")
+COLUMNS = {
+    "persons": (
+        *PLACE,
+        "residence",
+        "death_date",
+        "birth_date",
+        "birth_date_precision",
+        "labour_status",
+        "training_level",
+        "studying",
+        "study_level",
+        "health_insurance_until",
+        "health_insurance_group_on_card",
+        "health_record_updated_on",
+        "fully_immunised",
+        "stunted",
+        "floor_area_m2",
+    ),
+    "households": (
+        *PLACE,
+        "area",
+        "poverty_status",
+        "disaster_affected",
+        "house_solid_foundation",
+        "house_solid_frame",
+        "house_solid_roof",
+        "floor_area_m2",
+        "clean_water",
+        "hygienic_toilet",
+        "fibre_internet",
+    ),
+}
+
+
+def tables(data: Path, engine: str):
+    """The columns to be read of both tables, lazily, whether of one file or of parts."""
+    from ansinh.core.population.engines import scan_files
+
+    for name, columns in COLUMNS.items():
+        file = data / f"{name}.parquet"
+        files = sorted(file.glob("*.parquet")) if file.is_dir() else [file]
+        yield scan_files(files, engine).select(*columns)
+
+
+def scan(data: Path, engine: str) -> str:
+    """Read every column and count its values."""
+    import narwhals as nw
+
+    rows = 0
+    for table in tables(data, engine):
+        names = table.collect_schema().names()
+        values = table.select(nw.len(), *(nw.col(name).count().alias(name) for name in names))
+        rows += values.collect("polars")["len"][0]
+    return f"{rows} rows"
+
+
+def count(data: Path, engine: str) -> str:
+    """All indicators by village, and summed to the communes."""
+    from ansinh.core.indicators.catalogue import COMPUTED
+    from ansinh.core.indicators.counting import count_by_village
+
+    counts = count_by_village(*tables(data, engine), COMPUTED, ON)
+    communes = counts.by_commune()
+    villages = len(counts.villages())
+    return f"{len(communes)} indicators, {villages} villages, {len(communes['T19'])} communes"
+
+
+MEASURED = {"scan": scan, "count": count}
+
+
+def measure_here(what: str, data: Path, engine: str) -> None:
+    """In this process: a commune with the loading of the libraries, a province without."""
+    began = time.perf_counter()
+    if what != "cold":
+        import ansinh.core.indicators.counting
+        import ansinh.core.population.engines  # noqa: F401
+
+        began = time.perf_counter()
+    said = MEASURED[what if what != "cold" else "count"](data, engine)
+    seconds = time.perf_counter() - began
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(json.dumps({"seconds": seconds, "peak_rss_mb": peak, "said": said}))
+
+
+def measured(what: str, data: Path, engine: str) -> dict:
+    """One measurement in a process of its own; `whole` is from its start to its end."""
+    command = [sys.executable, __file__, "--measure", what, "--data", data, "--engine", engine]
+    began = time.perf_counter()
+    done = subprocess.run([*map(str, command)], check=True, capture_output=True, text=True)
+    return {**json.loads(done.stdout), "whole": time.perf_counter() - began}
+
+
+def show(name: str, runs: list[dict]) -> float:
+    """The medians of some runs on one line."""
+    middle = {key: statistics.median(run[key] for run in runs) for key in ("seconds", "whole")}
+    seconds = ", ".join(f"{run['seconds']:.3f}" for run in runs)
+    peak = max(run["peak_rss_mb"] for run in runs)
+    print(f"{name}: median {middle['seconds']:.3f} s of [{seconds}], peak {peak} MB")
+    print(f"    {runs[0]['said']}; whole process, with Python's start: {middle['whole']:.2f} s")
+    return middle["seconds"]
+
+
+def commune_in(folder: Path) -> Path:
+    """A snapshot of one commune, as the demo takes it."""
+    from ansinh.core.population.snapshots import write_snapshot
+    from ansinh.core.population.synthesis import synthesize_commune
+
+    return write_snapshot(synthesize_commune(SEED, ON), ON, "xã giả định", folder).folder
+
+
+def province_in(folder: Path, people: int) -> Path:
+    """A province of invented people, made once."""
+    from ansinh.core.population.synthesis import synthesize
+
+    if not folder.exists():
+        print(f"Making {people} people in {folder} ...")
+        synthesize(people, SEED, folder, on=ON, province=True)
+    return folder
+
+
+def compare(data: Path, rounds: int, engine: str) -> None:
+    """Scan and counting in turns, and how many times the one goes into the other."""
+    turns = [
+        (measured("scan", data, engine), measured("count", data, engine)) for _ in range(rounds)
+    ]
+    scanned = show(f"scan ({engine})", [first for first, _ in turns])
+    counted = show(f"count ({engine})", [second for _, second in turns])
+    print(f"counting takes {counted / scanned:.1f} times the scan")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--people", type=int, default=3_700_000)
+    parser.add_argument("--data", type=Path, help="folder of the province; made there when absent")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--engine", choices=["polars", "duckdb"], default="polars")
+    parser.add_argument("--measure", choices=["cold", "scan", "count"], help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.measure:
+        measure_here(asked.measure, asked.data, asked.engine)
+        return
+    with tempfile.TemporaryDirectory() as parent:
+        commune = commune_in(Path(parent) / "commune")
+        runs = [measured("cold", commune, asked.engine) for _ in range(asked.rounds)]
+        show("one commune, cold, imports included", runs)
+        province = province_in(asked.data or Path(parent) / "province", asked.people)
+        compare(province, asked.rounds, asked.engine)
+
+
+if __name__ == "__main__":
+    main()
