@@ -1,15 +1,20 @@
 """What every test may ask for: a home of its own, and a small commune that went the whole way."""
 
 import os
+import shutil
 import tempfile
 from datetime import date
 from pathlib import Path
 
-# Before Django reads its settings: never the home of a real installation or of the demo.
+import django
+import pytest
+
+# Set here and not in pyproject, which the Django plugin would read before these are in place:
+# tests never touch the home of a real installation or of the demo.
 os.environ["ANSINH_HOME"] = tempfile.mkdtemp(prefix="ansinh-test-")
 os.environ["ANSINH_DEMO"] = "1"
-
-import pytest
+os.environ["DJANGO_SETTINGS_MODULE"] = "ansinh.site.settings"
+django.setup()
 
 PROJECT = Path(__file__).parents[1]
 SHARED = PROJECT.parent / "shared"
@@ -29,6 +34,17 @@ def shared() -> Path:
 def demo_plan() -> Path:
     """The plan that ships with the project."""
     return PROJECT / "demo" / "ke_hoach.docx"
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Where Chromium is. Without it journeys are skipped, except where they must run."""
+    found = shutil.which("chromium")
+    if found is None and os.environ.get("ANSINH_JOURNEYS") == "required":
+        pytest.fail("Phải chạy bằng trình duyệt thật, nhưng máy này chưa có Chromium.")
+    if found is None:
+        pytest.skip("Chưa có Chromium; cài bằng: sudo apt-get install chromium")
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """The demo, built once and served for real, and a real Chromium to walk through it."""
 
+import contextlib
 import fcntl
 import os
 import shutil
@@ -11,7 +12,9 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+import psycopg
 import pytest
+from psycopg.conninfo import make_conninfo
 
 BUILD_SECONDS, ANSWER_SECONDS = 240, 30
 PASSWORD = "dung-thu-an-sinh"
@@ -27,19 +30,25 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def chromium():
-    """Where Chromium is; without it there is nothing to walk through, so nothing is built."""
-    found = shutil.which("chromium")
-    if found is None and os.environ.get("ANSINH_JOURNEYS") == "required":
-        pytest.fail("Phải chạy bằng trình duyệt thật, nhưng máy này chưa có Chromium.")
-    if found is None:
-        pytest.skip("Chưa có Chromium; cài bằng: sudo apt-get install chromium")
-    return found
+def database(worker_id):
+    """An empty database of this worker's own where `DATABASE_URL` names a PostgreSQL, else None."""
+    url = os.environ.get("DATABASE_URL")
+    if url is None:
+        return None
+    name = f"journeys_{worker_id}"
+    with psycopg.connect(url, autocommit=True) as server:
+        server.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        server.execute(f'CREATE DATABASE "{name}"')
+    return make_conninfo(url, dbname=name)
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory, chromium):
-    """Folder with the demo's `home` and its report in `out`; built once for all workers."""
+def demo(tmp_path_factory, chromium, database):
+    """Folder with the demo's `home` and its report in `out`; its files built once for all."""
+    if database is not None:
+        own = tmp_path_factory.mktemp("demo")
+        build(own, database)
+        return own
     base = tmp_path_factory.getbasetemp()
     shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "demo"
     shared.mkdir(exist_ok=True)
@@ -54,11 +63,12 @@ def demo(tmp_path_factory, chromium):
     return own
 
 
-def build(folder):
-    command = ansinh("demo", "--no-serve", "--out", folder / "out")
+def build(folder, database=None):
+    elsewhere = ["--database", database] if database else []
+    command = ansinh("demo", "--no-serve", "--out", folder / "out", *elsewhere)
     told = subprocess.run(
         command,
-        env=surroundings(folder),
+        env=surroundings(folder, database),
         cwd=folder,
         capture_output=True,
         timeout=BUILD_SECONDS,
@@ -68,13 +78,17 @@ def build(folder):
 
 
 @pytest.fixture(scope="session")
-def address(demo):
+def address(demo, database):
     """Where the demo answers, such as http://127.0.0.1:41234."""
     port = free_port()
     command = ansinh("serve", "--port", str(port))
     with (demo / "serve.log").open("wb") as log:
         server = subprocess.Popen(
-            command, env=surroundings(demo), cwd=demo, stdout=log, stderr=subprocess.STDOUT
+            command,
+            env=surroundings(demo, database),
+            cwd=demo,
+            stdout=log,
+            stderr=subprocess.STDOUT,
         )
         try:
             wait_until_it_answers(f"http://127.0.0.1:{port}/dang-nhap/", server, demo / "serve.log")
@@ -88,10 +102,11 @@ def ansinh(*arguments):
     return [sys.executable, "-m", "ansinh.site.command_line", *map(str, arguments)]
 
 
-def surroundings(folder):
-    """The demo's own home, and nothing of a database that other tests may be using."""
+def surroundings(folder, database=None):
+    """The demo's own home and database, and nothing of those that other tests may be using."""
     kept = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-    return {**kept, "ANSINH_DEMO": "1", "ANSINH_HOME": str(folder / "home")}
+    own = {"DATABASE_URL": database} if database else {}
+    return {**kept, **own, "ANSINH_DEMO": "1", "ANSINH_HOME": str(folder / "home")}
 
 
 def free_port():
@@ -102,14 +117,13 @@ def free_port():
 
 def wait_until_it_answers(url, server, log):
     end = time.monotonic() + ANSWER_SECONDS
-    while time.monotonic() < end:
-        if server.poll() is not None:
-            break
+    while server.poll() is None and time.monotonic() < end:
         try:
             with urllib.request.urlopen(url, timeout=5):
                 return
         except (urllib.error.URLError, TimeoutError):
-            time.sleep(0.1)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                server.wait(timeout=0.1)
     pytest.fail(f"Máy chủ không trả lời: {log.read_text()}")
 
 

@@ -4,11 +4,13 @@ import re
 import sqlite3
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from http.cookiejar import CookieJar
 from io import BytesIO
 from urllib.parse import urlencode
 
 import docx
+import psycopg
 import pytest
 
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
@@ -36,25 +38,34 @@ class Visitor:
 
 
 @pytest.fixture
-def outdated(demo, address):
+def ask(demo, database):
+    """Put one statement to the served demo's own database, whichever it is."""
+
+    def put(statement):
+        if database is not None:
+            with psycopg.connect(database) as connection:
+                found = connection.execute(statement)
+                return found.fetchall() if found.description else []
+        with closing(sqlite3.connect(demo / "home" / "ansinh.sqlite3", timeout=20)) as connection:
+            rows = connection.execute(statement).fetchall()
+            connection.commit()
+            return rows
+
+    return put
+
+
+@pytest.fixture
+def outdated(ask, address):
     """The kept report no longer is what would be drawn up now."""
-    with sqlite3.connect(demo / "home" / "ansinh.sqlite3", timeout=20) as database:
-        database.execute("UPDATE work_yearlyreport SET digest = 'cu'")
-    database.close()
+    ask("UPDATE work_yearlyreport SET digest = 'cu'")
 
 
-def versions(demo):
-    database = sqlite3.connect(demo / "home" / "ansinh.sqlite3", timeout=20)
-    try:
-        found = database.execute("SELECT version, digest FROM work_yearlyreport ORDER BY version")
-        return found.fetchall()
-    finally:
-        database.close()
+VERSIONS = "SELECT version, digest FROM work_yearlyreport ORDER BY version"
 
 
 @pytest.mark.usefixtures("outdated")
-def test_two_builders_at_once_end_with_one_new_version(demo, address):
-    before = versions(demo)
+def test_two_builders_at_once_end_with_one_new_version(ask, address):
+    before = ask(VERSIONS)
     visitors = [Visitor(address) for _ in range(2)]
     tokens = [visitor.token("/bao-cao/2026/") for visitor in visitors]
     with ThreadPoolExecutor(2) as pool:
@@ -64,7 +75,7 @@ def test_two_builders_at_once_end_with_one_new_version(demo, address):
                 zip(visitors, tokens, strict=True),
             )
         )
-    after = versions(demo)
+    after = ask(VERSIONS)
     assert [status for status, _ in answers] == [200, 200]
     assert [version for version, _ in after] == [version for version, _ in before] + [
         before[-1][0] + 1

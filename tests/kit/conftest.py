@@ -51,24 +51,24 @@ def render(engine):
     return draw
 
 
-@pytest.fixture(scope="session")
-def chromium():
-    sync = pytest.importorskip("playwright.sync_api", reason="cần playwright để mở trình duyệt")
-    with sync.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-        )
-        yield browser
-        browser.close()
+# A module's, not the session's: while Playwright runs in a thread, Django's queries refuse to.
+@pytest.fixture(scope="module")
+def browser(chromium):
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield opened
+        opened.close()
 
 
 @pytest.fixture
-def open_page(chromium):
+def open_page(browser):
     """Open rendered HTML at a width; `page.asked` lists every address the page asked for."""
     contexts = []
 
     def show(html, width=1366, height=900):
-        context = chromium.new_context(viewport={"width": width, "height": height})
+        context = browser.new_context(viewport={"width": width, "height": height})
         contexts.append(context)
         page = context.new_page()
         page.asked = []

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ansinh.core.documents.reading import read_document_bytes
 from ansinh.core.plans import read_plan
 from ansinh.core.plans.header.citations import citations_in
-from ansinh.core.plans.numerals import number_of
+from ansinh.core.plans.numerals import number_of, percent_of
 from ansinh.core.plans.tasks.schedule import dues_in
 
 COMPARATORS = {
@@ -140,3 +140,15 @@ def test_a_denominator_is_no_target():
 def test_units_are_read_whole_and_reduced(sentence, unit, comparator, value):
     (target,) = plan_with_goal(sentence).targets
     assert (target.unit, target.comparator, target.value) == (unit, comparator, value)
+
+
+@pytest.mark.parametrize(
+    ("printed", "share"), [("ba phần tư", 75), ("Một phần ba", 33.33), ("4/5", 80)]
+)
+def test_fractions_are_shares_in_per_cent(printed, share):
+    assert percent_of(printed) == share
+
+
+@given(st.integers(1, 99), st.integers(1, 99))
+def test_a_share_of_the_whole_is_one_hundred_per_cent_at_most(part, more):
+    assert 0 < percent_of(f"{part}/{part + more}") <= 100

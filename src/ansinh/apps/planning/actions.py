@@ -48,16 +48,21 @@ def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
             f"Tệp “{file_name}” đọc được {len(source.lines)} dòng nhưng không có chỉ tiêu và nhiệm "
             "vụ nào. Kiểm tra lại có đúng là kế hoạch không."
         )
-    plan = Plan.objects.create(
-        file_name=file_name,
-        file=content,
+    # Whoever comes second with the same file waits here, and gets the plan of the first.
+    plan, is_new = Plan.objects.get_or_create(
         digest=digest,
-        title=read.header.title or "(không có trích yếu)",
-        issuer=read.header.issuer or "",
-        lines=[_as_printed(line) for line in source.lines],
-        content=read.as_json(),
-        kept_at=by.at,
+        defaults={
+            "file_name": file_name,
+            "file": content,
+            "title": read.header.title or "(không có trích yếu)",
+            "issuer": read.header.issuer or "",
+            "lines": [_as_printed(line) for line in source.lines],
+            "content": read.as_json(),
+            "kept_at": by.at,
+        },
     )
+    if not is_new:
+        return plan
     Target.objects.bulk_create(_targets(plan, read))
     Task.objects.bulk_create(_tasks(plan, read))
     record_act(
@@ -176,6 +181,8 @@ def count_indicators(*, snapshot: Snapshot, by: Actor) -> None:
 
     Raises BrokenSnapshot when the files are no longer what was frozen.
     """
+    # Two who count at once would each find nothing counted yet; the second waits for the first.
+    Snapshot.objects.select_for_update().get(pk=snapshot.pk)
     if snapshot.values_counted.exists():
         return
     picture = open_snapshot(Path(snapshot.folder))

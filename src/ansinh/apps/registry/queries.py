@@ -3,6 +3,7 @@ from datetime import date
 from uuid import UUID
 
 import polars as pl
+from django.db.models import Q
 
 from ansinh.apps.accounts.models import User
 from ansinh.apps.registry.models import (
@@ -10,6 +11,7 @@ from ansinh.apps.registry.models import (
     PERSON_FACTS,
     Fact,
     Household,
+    Identity,
     Person,
     Place,
 )
@@ -18,8 +20,9 @@ from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, Table
 
 
 def count_in_scope(user: User, on: date) -> dict[str, int]:
-    """Persons and households the user may see on that day."""
-    persons = Person.objects.in_scope_of(user, on).filter(household_id__isnull=False)
+    """Registered persons, alive, and households that the user may see on that day."""
+    alive = Identity.objects.in_force(on).filter(Q(death_date=None) | Q(death_date__gt=on))
+    persons = Person.objects.in_scope_of(user, on).filter(pk__in=alive.values("person_id"))
     households = Household.objects.in_scope_of(user, on).filter(village_id__isnull=False)
     return {"persons": persons.count(), "households": households.count()}
 

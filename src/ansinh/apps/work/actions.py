@@ -17,6 +17,8 @@ def build_yearly_report(*, year: int, plan: Plan, snapshot: Snapshot, by: Actor)
 
     Raises BrokenSnapshot, or PaperError when the paper breaks the form of NĐ 30/2020.
     """
+    # One builder at a time, or two would give their papers the same version number.
+    Plan.objects.select_for_update().get(pk=plan.pk)
     count_indicators(snapshot=snapshot, by=by)
     docx = write_docx(compose_report(year, plan, snapshot))
     digest = hashlib.sha256(docx).hexdigest()

@@ -15,12 +15,14 @@ _WORDS = {
 NUMBER_WORD = "(?:" + "|".join(_WORDS) + ")"
 _PARTS = {**_WORDS, "tư": 4}
 FRACTION = NUMBER_WORD + r"\s+phần\s+(?:" + "|".join(_PARTS) + r")(?!\w)"
+SHARE = r"[1-9]\d?/[1-9]\d?(?=\s+(?:tổng\s+)?số\s)"
 
 
 def percent_of(printed: str) -> float:
-    """Give the value of a fraction in words in per cent: "ba phần tư" is 75."""
-    share, parts = re.split(r"\s+phần\s+", printed.strip().lower())
-    return round(100 * _WORDS[share] / _PARTS[parts], 2)
+    """Give the value of a fraction in per cent: "ba phần tư" and 3/4 are 75."""
+    share, parts = re.split(r"\s+phần\s+|/", printed.strip().lower())
+    whole = _PARTS.get(parts) or int(parts)
+    return round(100 * (_WORDS.get(share) or int(share)) / whole, 2)
 
 
 def number_of(printed: str) -> float:

@@ -64,10 +64,19 @@ def value_in_words(indicator: Indicator, measured: Measure | None) -> str:
         return "Chưa có số liệu"
     if measured.value is None:
         return "Không phát sinh" if measured.highest is None else "Chưa rõ"
+    if indicator.shape == "share" and (measured.lowest, measured.highest) == (0, 1):
+        # Anything from nobody to everybody: no row's answer is known, and 0 % would be a claim.
+        return "Chưa rõ"
     if indicator.shape == "remaining" and not measured.value:
-        return f"không còn {indicator.unit}"
+        return _none_left(indicator, measured)
     words = _exact_in_words(indicator, measured.value)
     return f"còn {words}" if indicator.shape == "remaining" else words
+
+
+def _none_left(indicator: Indicator, measured: Measure) -> str:
+    if measured.is_certain:
+        return f"không còn {indicator.unit}"
+    return f"chưa ghi nhận {indicator.unit} nào"
 
 
 def _exact_in_words(indicator: Indicator, value: Fraction) -> str:

@@ -9,7 +9,7 @@ _LEADER = r"[\s:.\-–]*"
 _KINDS: tuple[tuple[str, str], ...] = (
     ("part", rf"(?P<n>(?:PHẦN|Phần)\s+(?:thứ\s+\w+|THỨ\s+\w+|[IVX]+|\d+|[A-D])){_LEADER}(?P<t>.*)"),
     ("chapter", rf"(?P<n>(?:CHƯƠNG|Chương)\s+(?:[IVX]+|\d+)){_LEADER}(?P<t>.*)"),
-    ("capital", r"(?P<n>[ABDĐEGH])[./)]\s+(?P<t>.+)"),
+    ("capital", r"(?P<n>[A-EĐGHKL])[./)]\s+(?P<t>.+)"),
     ("roman", r"(?P<n>[IVXLC]+)\s?[./)\-–:]\s*(?P<t>(?![\dA-ZĐ]+[-/]).*)"),
     ("article", rf"(?P<n>(?:ĐIỀU|Điều)\s+\d+){_LEADER}(?P<t>.*)"),
     ("arabic", r"(?P<n>\d{1,2})\s?[./)\-–:](?![\d])\s*(?P<t>\D.*)?"),

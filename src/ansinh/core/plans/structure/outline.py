@@ -69,12 +69,12 @@ _BELOW_ROMAN = 1.5
 
 def _under_headings(lines: Sequence[Line]) -> Iterator[Passage]:
     path: tuple[Heading, ...] = ()
-    capitals_lie_deeper = False
+    outermost = ""
     for line in lines:
         found = numbered(line.text)
         if found:
-            capitals_lie_deeper = capitals_lie_deeper or found.kind == "roman"
-            path = _path_to(found, line, path, _BELOW_ROMAN if capitals_lie_deeper else 0)
+            outermost = outermost or (found.kind if found.kind in {"capital", "roman"} else "")
+            path = _path_to(found, line, path, _BELOW_ROMAN if outermost == "roman" else 0)
             yield Passage(line, path, "number", found.start)
             continue
         if path and not path[-1].title and not bullet_width(line.text):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ansinh.core.plans.numerals import FRACTION, NUMBER_WORD, NUMERAL, number_of, percent_of
+from ansinh.core.plans.numerals import FRACTION, NUMBER_WORD, NUMERAL, SHARE, number_of, percent_of
 from ansinh.core.plans.targets.comparators import comparator_after, comparator_before
 from ansinh.core.plans.targets.masks import masked
 from ansinh.core.plans.targets.units import unit_after
@@ -33,9 +33,9 @@ class Amount:
 
 _NO_MEASURE = r"(?!(?:m2|m²|m3|m³|km|km2|km²|ha|kg)(?!\w))[a-zđ]"
 _NUMBER = re.compile(
-    rf"(?<![\w.,/-])(?P<a>{NUMERAL})(?P<u>\s?(?:%|‰|phần trăm))?"
+    rf"(?<![\w.,/-])(?P<f>{SHARE}|{FRACTION}(?=\s+\w))"
+    rf"|(?<![\w.,/-])(?P<a>{NUMERAL})(?P<u>\s?(?:%|‰|phần trăm))?"
     rf"(?:\s?(?:-|đến|tới|~)\s?(?P<b>{NUMERAL}))?(?!\d|-\w|/[a-zđ]|{_NO_MEASURE})"
-    rf"|(?<!\w)(?P<f>{FRACTION})(?=\s+\w)"
     rf"|(?:{alternatives(FREE['>='])})\s+(?P<w>{NUMBER_WORD})(?=\s+(?!trong\b|phần\s)\w)"
 )
 _ORDINAL = re.compile(rf"(?:^|\s)(?:{alternatives(ORDINAL_NOUNS)})\s$")
@@ -144,10 +144,9 @@ def _with_shared_signs(form: str, amounts: Iterator[Amount]) -> Iterator[Amount]
     """In "tối thiểu 55% A và 65% B" the comparator before the first holds for the second."""
     before: Amount | None = None
     for one in amounts:
-        if before and _shares_sign(form, before, one):
-            one = replace(one, comparator=before.comparator)
-        yield one
-        before = one
+        shares = before is not None and _shares_sign(form, before, one)
+        before = replace(one, comparator=before.comparator) if before and shares else one
+        yield before
 
 
 def _shares_sign(form: str, before: Amount, one: Amount) -> bool:

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 
 from ansinh.core.plans.header.citations import citations_in, without_citation_breaks
 from ansinh.core.plans.tasks.bodies import bodies_in, opens_with_body
-from ansinh.core.plans.tasks.verbs import ends_with_action, first_action, opens_as_order, opens_with_action
+from ansinh.core.plans.tasks.verbs import (
+    ends_with_action,
+    first_action,
+    opens_as_order,
+    opens_with_action,
+)
 from ansinh.core.plans.words.actions import REPORTING_VERBS
 from ansinh.core.plans.words.forms import alternatives, matching_form
 
@@ -24,11 +29,12 @@ _FORWARD = re.compile(
     r"(?:,\s*)?\bđể\s+(?=(?:(?:[^\s.;]+\s+){0,3}?báo cáo|(?:[^\s.;,]+\s+){0,8}?tổng hợp)(?!\w))"
 )
 _RECIPIENT = re.compile(
-    r"(?:\bvề|\bgửi|\bcho|\btới|\bbáo cáo)\s+(?P<to>[^,;.()]+?)"
-    r"(?P<through>\s*\((?:\s*qua\s+(?P<via>[^()]+)|[^()]*)\))?\s*(?:,|\btrước ngày\b|\bchậm nhất\b|\bđể\b|$)"
+    r"(?:\bvề|\bgửi|\bcho|\btới|\bbáo cáo|\bchuyển|\bnộp)\s+(?P<to>[^,;.()]+?)"
+    r"(?P<through>\s*\((?:\s*qua\s+(?P<via>[^()]+)|[^()]*)\))?"
+    r"\s*(?:,|\btrước ngày\b|\bchậm nhất\b|\bđể\b|$)"
 )
 _SHORTENED = ("đ/c", " tp", " ths", " ts", " q", " p")
-_KEYWORD = re.compile(r"(?<!\w)(?:về|gửi|cho|tới|báo cáo)\s")
+_KEYWORD = re.compile(r"(?<!\w)(?:về|gửi|cho|tới|báo cáo|chuyển|nộp)\s")
 _FEWEST_WORDS = 6
 
 

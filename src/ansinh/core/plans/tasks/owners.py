@@ -14,7 +14,7 @@ _ORDER = re.compile(rf"(?:{alternatives(ORDERS)})\s*:?\s+")
 _ADVERBIAL = re.compile(rf"(?:{alternatives(ADVERBIAL_OPENERS)})(?!\w)")
 _GROUNDS = re.compile(r"(?:căn cứ|trên cơ sở|thực hiện)(?!\w)")
 _JOIN = (
-    r"(?:(?:phối(?:\s+kết)?|kết)\s+hợp(?:\s+(?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả|hài hòa))?"
+    r"(?:(?:phối(?:\s+kết)?|kết)\s+hợp(?:\s+(?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả))?"
     r"\s+(?:cùng\s+với|với|cùng)|,\s*với|cùng\s+với|chủ trì,?\s+cùng)\s+"
 )
 _WITH = re.compile(_JOIN)
@@ -22,7 +22,7 @@ _WITH_IN_NAMES = re.compile(rf"(?:{_JOIN}|(?<!\w)cùng\s+)")
 _COLON = re.compile(r":(?=\s)")
 _NOT_PART_OF_NAME = re.compile(
     r"\s+(?:theo chức năng|theo nhiệm vụ|căn cứ|trong phạm vi|trên cơ sở|có trách nhiệm"
-    r"|là cơ quan|là đơn vị|định kỳ|thì|để|được giao)(?!\w)"
+    r"|là cơ quan|là đơn vị|định kỳ|thì|để|được)(?!\w)"
 )
 _LONGEST_COORDINATORS = 400
 

@@ -25,6 +25,7 @@ _NO_ORDER = re.compile(rf"\(?(?:{alternatives(NO_ORDERS)})(?!\w)")
 _ADVERBIAL = re.compile(rf"(?:{alternatives(ADVERBIAL_OPENERS)})(?!\w)")
 _COLON = re.compile(r":\s+(?=\S)")
 _FEWEST_WORDS = 3
+_LONGEST_NAME = 8
 
 
 def read_tasks(passages: Sequence[Passage]) -> tuple[Task, ...]:
@@ -98,7 +99,15 @@ def _content_start(passage: Passage, label: Label | None, following: Passage | N
     colon = _COLON.search(text, passage.start)
     if colon and assignment_in_heading(text[passage.start : colon.start()]):
         return colon.end()
+    if colon and _announces(text, passage.start, colon):
+        return colon.end()
     return passage.start if _is_sentence(passage, following) else None
+
+
+def _announces(text: str, start: int, colon: re.Match[str]) -> bool:
+    """Tell whether a few words before a colon only name what the action after it is about."""
+    few = len(text[start : colon.start()].split()) <= _LONGEST_NAME
+    return few and opens_with_action(matching_form(text), colon.end())
 
 
 def _is_sentence(passage: Passage, following: Passage | None) -> bool:

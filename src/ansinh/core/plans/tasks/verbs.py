@@ -12,8 +12,10 @@ _OPENING = re.compile(rf"{_ADVERBS}{_VERBS}")
 _ORDERS_NOTHING = re.compile(
     rf"(?:{alternatives([*NOUN_OPENERS, *RELATION_OPENERS])}|(?:\S+\s){{1,2}}viên)(?!\w)"
 )
+_PASSIVE = re.compile(r"(?<!\w)(?:được|bị)\s+$")
+_ASSIGNED = re.compile(r"(?:giao|phân công)(?!\w)")
 _MODAL = re.compile(r"(?:phải|cần)(?!\w)")
-_HAS = re.compile(rf"(?<!\w){_ADVERBS}(?P<verb>{_VERBS})")
+_HAS = re.compile(rf"(?<!\w)(?!(?<=việc )làm){_ADVERBS}(?P<verb>{_VERBS})")
 _ENDS_WITH = re.compile(rf"(?<!\w){_VERBS}$")
 _ORGAN_BEFORE = re.compile(
     r"(?:^|[^,]\s)(?<!các )(?:ban|đoàn|tổ|đội|hội đồng|bộ phận|cơ quan|đơn vị)\s+$"
@@ -44,9 +46,14 @@ def opens_as_order(text: str, form: str, start: int = 0) -> bool:
 
 
 def first_action(text: str, form: str, start: int, end: int) -> int | None:
-    """Find where the first action begins within a body's sentence; capitals belong to names."""
+    """Find where the first action begins within a body's sentence; capitals belong to names.
+
+    None when the body is acted upon ("được khuyến khích ...").
+    """
     for match in _HAS.finditer(form, start + 1, end):
         at = match.start()
+        if _PASSIVE.search(form[start:at]) and not _ASSIGNED.match(form, at):
+            return None
         lower = text[at].islower() and text[match.start("verb")].islower()
         if lower and not _is_organisation(form, at) and not _names(form, at):
             return at

@@ -43,8 +43,9 @@ ACTION_VERBS: tuple[str, ...] = (
     "túc trực", "đón tiếp", "chỉ dẫn", "vận dụng", "lựa chọn", "chọn", "khoanh vùng", "thiết kế",
     "phân cấp", "ủy quyền", "làm việc", "làm tốt", "tuyên dương", "phối kết hợp", "cài đặt",
     "bồi hoàn", "truy thu", "chấn chỉnh", "nhắc lại", "khởi công", "nghiệm thu", "giải phóng",
-    "tiêu độc", "phun", "cấp cứu", "tầm soát", "theo sát", "dành", "chung tay", "đặt", "đóng góp", "trực ban", "kiểm đếm", "cắm", "rào", "gắn",
-    "kết hợp", "nắm chắc", "chỉ rõ",
+    "tiêu độc", "phun", "cấp cứu", "tầm soát", "theo sát", "dành", "chung tay", "đặt",
+    "đóng góp", "trực ban", "kiểm đếm", "cắm", "rào", "gắn", "kết hợp", "nắm chắc",
+    "chỉ rõ",
 )  # fmt: skip
 
 # Words that stand before such a verb without changing what begins.
@@ -59,7 +60,7 @@ ACTION_ADVERBS: tuple[str, ...] = (
     "chú trọng", "làm tốt", "làm tốt việc", "ưu tiên", "luôn", "đều đặn", "toàn diện", "hết sức",
     "đặc biệt", "cũng", "cùng nhau", "trực tiếp", "hằng tuần", "hàng tuần", "hằng ngày",
     "hàng ngày", "đột phá", "linh hoạt", "sáng tạo", "hiệu quả", "bảo đảm", "phối hợp", "tham gia",
-    "được giao", "lần lượt", "phải kịp thời", "gương mẫu", "tiên phong",
+    "được giao", "lần lượt", "gương mẫu", "tiên phong",
 )  # fmt: skip
 
 # With these a body's name ends even within a heading.

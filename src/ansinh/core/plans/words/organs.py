@@ -26,8 +26,8 @@ ORGAN_OPENERS: tuple[str, ...] = (
     "các khu phố trưởng", "tổ trưởng", "trưởng thôn", "hạt kiểm lâm", "đồn biên phòng", "hội viên",
     "các cơ sở", "các hợp tác xã", "các công ty", "các chi nhánh", "chi nhánh", "các ban công tác",
     "ủy viên", "các ủy viên", "thủ trưởng các", "các tổ chức thành viên", "mặt trận", "các đội",
-    "các trạm", "các hộ", "các khu dân cư", "các đảng bộ", "các trung tâm", "các lực lượng", "viễn thông", "hạt", "đảng viên",
-    "các đảng viên", "mỗi đảng viên",
+    "các trạm", "các hộ", "các khu dân cư", "các đảng bộ", "các trung tâm", "các lực lượng",
+    "viễn thông", "hạt", "đảng viên", "các đảng viên", "các ông", "ông", "mỗi đảng viên",
     "các bí thư", "các hiệu trưởng", "các chủ tịch", "các viện", "các bệnh viện",
 )  # fmt: skip
 
