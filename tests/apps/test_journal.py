@@ -33,6 +33,19 @@ def test_an_act_is_never_changed_or_deleted(actor):
         act.delete()
 
 
+def test_many_acts_at_once_are_not_changed_or_deleted_either():
+    with pytest.raises(ActIsFinal):
+        Act.objects.filter(number=1).update(verb="khác")
+    with pytest.raises(ActIsFinal):
+        Act.objects.all().delete()
+
+
+def test_a_journal_emptied_with_its_head_is_found():
+    tamper("DELETE FROM journal_act")
+    tamper("DELETE FROM journal_chainhead")
+    assert "Nhật ký trống" in (find_first_broken_act() or "")
+
+
 @pytest.mark.parametrize("field", ["verb", "by", "by_name", "office", "because", "subject"])
 def test_a_change_behind_the_back_of_the_program_is_found(actor, field):
     act = record_act(by=actor, verb="thử", subject="x:1")

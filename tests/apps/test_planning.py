@@ -1,8 +1,10 @@
 """Kế hoạch, ảnh chụp, chỉ số: kept once, frozen, counted once, each figure with its people."""
 
-from datetime import date
-from pathlib import Path
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import uuid4
 
+import polars as pl
 import pytest
 
 from ansinh.apps.journal.queries import list_acts_about
@@ -15,6 +17,8 @@ from ansinh.apps.planning.actions import (
 from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot, Target
 from ansinh.apps.planning.queries import (
     NoSnapshot,
+    find_current_plan,
+    find_latest_snapshot,
     get_snapshot_of_year,
     get_target_facts,
     list_cases,
@@ -26,6 +30,7 @@ from ansinh.apps.registry.queries import picture_on
 from ansinh.apps.units.models import Village
 from ansinh.core.documents.reading import UnreadableDocument
 from ansinh.core.indicators.catalogue import COMPUTED, INDICATORS
+from ansinh.core.indicators.counting import total
 from ansinh.core.population.errors import BrokenSnapshot
 
 pytestmark = pytest.mark.django_db
@@ -53,6 +58,47 @@ def test_reading_the_same_paper_again_keeps_it_once(demo_plan, actor):
     again = keep_plan(file_name="tên khác.docx", content=demo_plan.read_bytes(), by=actor)
     assert again == the_plan()
     assert len(list_acts_about(f"plan:{again.pk}")) == 1
+
+
+def test_an_earlier_plan_given_again_is_the_one_in_use(demo_plan, actor):
+    later = replace(actor, at=actor.at + timedelta(hours=1))
+    text = demo_plan.with_suffix(".txt")
+    keep_plan(file_name=text.name, content=text.read_bytes(), by=later)
+    assert find_current_plan().file_name == text.name
+    latest = replace(actor, at=actor.at + timedelta(hours=2))
+    keep_plan(file_name=demo_plan.name, content=demo_plan.read_bytes(), by=latest)
+    assert find_current_plan().file_name == demo_plan.name
+
+
+def test_a_picture_taken_again_after_another_is_the_newest(actor, tmp_path):
+    first = the_snapshot()
+    tables, folder = picture_on(ON), tmp_path
+    other = {**tables, "persons": tables["persons"].head(10)}
+    for hours, picture in ((1, other), (2, tables)):
+        later = replace(actor, at=actor.at + timedelta(hours=hours))
+        taken = take_snapshot(
+            tables=picture, on=ON, boundary=first.boundary, folder=folder, by=later
+        )
+    assert taken == first
+    assert find_latest_snapshot(ON) == first
+
+
+def test_villages_the_installation_does_not_know_are_counted_together(actor, tmp_path):
+    tables = picture_on(ON)
+    strange = [str(uuid4()), str(uuid4())]
+    households = tables["households"].with_columns(
+        village_id=pl.Series([strange[row % 2] for row in range(tables["households"].height)])
+    )
+    snapshot = take_snapshot(
+        tables={**tables, "households": households},
+        on=ON,
+        boundary="thử",
+        folder=tmp_path,
+        by=actor,
+    )
+    count_indicators(snapshot=snapshot, by=actor)
+    rows = snapshot.values_counted.filter(indicator_code="T36")
+    assert [(row.village_id, row.denominator) for row in rows] == [(None, 48)]
 
 
 def test_the_file_is_kept_as_it_came(demo_plan):
@@ -104,12 +150,12 @@ def test_the_same_picture_is_frozen_under_the_same_seal_once(actor):
         tables=picture_on(ON),
         on=ON,
         boundary=kept.boundary,
-        folder=Path(kept.folder).parent,
+        folder=kept.path.parent,
         by=actor,
     )
     assert again == kept
     assert Snapshot.objects.count() == 1
-    assert len(list(Path(kept.folder).parent.iterdir())) == 1
+    assert len(list(kept.path.parent.iterdir())) == 1
 
 
 def test_a_fact_that_changes_changes_the_seal_and_leaves_the_old_picture(actor):
@@ -120,7 +166,7 @@ def test_a_fact_that_changes_changes_the_seal_and_leaves_the_old_picture(actor):
         tables=picture_on(ON),
         on=ON,
         boundary=kept.boundary,
-        folder=Path(kept.folder).parent,
+        folder=kept.path.parent,
         by=actor,
     )
     count_indicators(snapshot=new, by=actor)
@@ -133,7 +179,7 @@ def test_a_snapshot_whose_file_was_touched_is_not_counted(actor, tmp_path):
     snapshot = take_snapshot(
         tables=picture_on(ON), on=ON, boundary="phạm vi khác", folder=tmp_path, by=actor
     )
-    file = Path(snapshot.folder) / "households.parquet"
+    file = snapshot.path / "households.parquet"
     file.chmod(0o644)
     content = bytearray(file.read_bytes())
     content[len(content) // 2] ^= 1
@@ -150,7 +196,7 @@ def test_counting_a_second_time_changes_nothing(actor):
 
 
 def test_the_count_in_the_database_is_the_count_of_the_facts():
-    fibre = Connection.objects.in_force(ON).values_list("fibre_internet", flat=True)
+    fibre = Connection.objects.valid_on(ON).values_list("fibre_internet", flat=True)
     tally = get_target_facts(target("T36"), the_snapshot()).tally
     assert (tally.numerator, tally.denominator, tally.unknown) == (
         sum(answer is True for answer in fibre),
@@ -162,8 +208,7 @@ def test_the_count_in_the_database_is_the_count_of_the_facts():
 def test_villages_add_up_to_the_whole():
     for fact in list_target_facts(the_plan(), the_snapshot()):
         if fact.tally is not None:
-            assert sum(tally.denominator for _, tally in fact.villages) == fact.tally.denominator
-            assert sum(tally.numerator for _, tally in fact.villages) == fact.tally.numerator
+            assert total(village.tally for village in fact.villages) == fact.tally
 
 
 def test_every_computed_indicator_was_counted_and_carries_its_passport():
@@ -186,7 +231,7 @@ def test_the_list_of_people_is_exactly_what_stands_behind_the_figure(officer, co
     cases = list_cases(row, snapshot, officer)
     known = sum(not case.is_unknown for case in cases)
     if INDICATORS[code].shape == "mean":
-        assert known == Connection.objects.in_force(ON).count() - households_with_area()
+        assert known == Connection.objects.valid_on(ON).count() - households_with_area()
     elif INDICATORS[code].better == "more":
         assert known == tally.denominator - tally.numerator - tally.unknown
     else:
@@ -196,7 +241,7 @@ def test_the_list_of_people_is_exactly_what_stands_behind_the_figure(officer, co
 def households_with_area() -> int:
     from ansinh.apps.registry.models import Housing
 
-    return Housing.objects.in_force(ON).filter(floor_area_m2__isnull=False).count()
+    return Housing.objects.valid_on(ON).filter(floor_area_m2__isnull=False).count()
 
 
 def test_a_village_head_sees_only_the_cases_of_their_village(village_head, officer):

@@ -57,11 +57,11 @@ def test_a_fact_holds_from_its_first_day_until_the_day_it_ends():
         fibre_internet=True,
     )
     held = [
-        Connection.objects.in_force(ON + timedelta(days=days)).get(household=household).pk
+        Connection.objects.valid_on(ON + timedelta(days=days)).get(household=household).pk
         for days in (0, 9, 10, 400)
     ]
     assert held == [fact.pk, fact.pk, successor.pk, successor.pk]
-    assert not Connection.objects.in_force(ON - timedelta(days=1)).exists()
+    assert not Connection.objects.valid_on(ON - timedelta(days=1)).exists()
 
 
 def test_one_subject_has_one_open_fact_of_a_kind():

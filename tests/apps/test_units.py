@@ -8,7 +8,12 @@ from django.db import IntegrityError, transaction
 from ansinh.apps.journal.queries import list_acts_about
 from ansinh.apps.units.actions import establish_organisation, establish_village
 from ansinh.apps.units.models import Organisation, Succession, Village
-from ansinh.apps.units.queries import find_former_communes, get_commune, list_superiors
+from ansinh.apps.units.queries import (
+    find_department,
+    find_former_communes,
+    get_commune,
+    list_superiors,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -30,8 +35,22 @@ def test_a_merged_commune_ends_on_the_day_of_the_merger(on, holds):
 
 def test_the_new_commune_begins_on_the_day_the_old_ones_end():
     assert get_commune(date(2025, 7, 1)).name == "Ủy ban nhân dân xã Hoằng Phú"
-    with pytest.raises(Organisation.MultipleObjectsReturned):
+    with pytest.raises(Organisation.DoesNotExist):
         get_commune(date(2025, 6, 30))
+
+
+def test_another_department_does_not_take_over_the_letterhead(actor):
+    on = date(2026, 11, 23)
+    commune = get_commune(on)
+    establish_organisation(
+        code="kt",
+        name="Phòng Kinh tế",
+        kind=Organisation.Kind.DEPARTMENT,
+        parent=commune,
+        valid_from=date(2025, 7, 1),
+        by=actor,
+    )
+    assert find_department(commune, on).name == "Phòng Văn hóa – Xã hội"
 
 
 def test_the_commune_knows_the_four_it_took_over_from():

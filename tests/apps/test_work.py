@@ -54,7 +54,7 @@ def test_every_counted_figure_stands_in_the_word_file():
 def test_the_report_names_the_office_of_today_and_the_boundary_of_the_plan():
     words = words_of(YearlyReport.objects.get())
     assert "XÃ HOẰNG PHÚ" in words
-    assert "4 thôn thuộc xã Hoằng Kim trước 01/07/2025" in words
+    assert "4 thôn thuộc xã Hoằng Kim trước 01/7/2025" in words
     assert "Sở Nội vụ" in words
     assert Snapshot.objects.get().pk in words
 
@@ -72,3 +72,13 @@ def test_a_report_of_a_closed_year_is_no_longer_an_estimate(actor):
     report = build_yearly_report(year=2026, plan=Plan.objects.get(), snapshot=snapshot, by=actor)
     assert report.version == 2
     assert "sơ bộ" in words_of(report)
+
+
+def test_a_report_that_would_read_otherwise_today_is_told_apart_from_the_kept_file(actor):
+    from ansinh.apps.units.models import Organisation
+    from ansinh.apps.work.queries import compose_report, is_still_the_same
+
+    report = YearlyReport.objects.get()
+    assert is_still_the_same(report, compose_report(2026, report.plan, report.snapshot))
+    Organisation.objects.filter(name="Sở Y tế").update(name="Sở Y tế mới")
+    assert not is_still_the_same(report, compose_report(2026, report.plan, report.snapshot))

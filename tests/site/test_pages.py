@@ -4,7 +4,8 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from django.test import Client
+from django.db import OperationalError, connection
+from django.test import Client, RequestFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -217,7 +218,7 @@ def test_the_name_of_a_kept_file_cannot_write_headers(client, officer, name):
     assert answer.headers["Content-Type"] == "application/octet-stream"
 
 
-def test_a_lost_snapshot_gives_a_page_with_a_code_and_no_trace(officer):
+def test_a_lost_snapshot_says_so_with_a_code_and_no_place_of_the_machine(officer):
     from ansinh.apps.planning.models import Snapshot
 
     Snapshot.objects.update(folder="/khong-co-o-day")
@@ -225,10 +226,39 @@ def test_a_lost_snapshot_gives_a_page_with_a_code_and_no_trace(officer):
     client.force_login(officer)
     answer = client.get("/chi-tieu/T36/con-thieu/")
     page = answer.content.decode()
-    assert answer.status_code == 500
+    assert answer.status_code == 503
+    assert "bị mất" in page
     assert re.search(r"L-\d{4}-[0-9A-F]{4}", page)
     assert not NO_TRACE.search(page)
     assert "khong-co-o-day" not in page
+
+
+def test_a_missing_snapshot_says_what_to_do_first():
+    from ansinh.apps.planning.queries import NoSnapshot
+    from ansinh.site.middleware import SnapshotFaults
+
+    request = RequestFactory().get("/")
+    answer = SnapshotFaults(None).process_exception(request, NoSnapshot("Năm 2025 chưa có ảnh."))
+    assert answer.status_code == 409
+    assert "Năm 2025 chưa có ảnh." in answer.content.decode()
+
+
+@pytest.mark.parametrize("path", ["/", "/dang-nhap/", "/khong-co/"])
+def test_a_database_that_fails_gives_the_page_of_faults_in_vietnamese(officer, path):
+    client = Client(raise_request_exception=False)
+    client.force_login(officer)
+    with connection.execute_wrapper(refuse_every_query):
+        answer = client.get(path)
+    page = answer.content.decode()
+    assert answer.status_code == 500
+    assert "Trang này gặp sự cố" in page
+    assert "Chưa có gì được ghi" not in page
+    assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+    assert not NO_TRACE.search(page)
+
+
+def refuse_every_query(*_):
+    raise OperationalError("cơ sở dữ liệu không trả lời")
 
 
 def test_a_shared_computer_keeps_no_page_with_names(client, officer):

@@ -1,16 +1,19 @@
 """Dòng lệnh (command line): `ansinh …`, a public interface.
 
 Errors go to stderr in Vietnamese: what, where, what to do. Exit code 2 for bad input, 1 for a
-fault of the program itself, whose trace goes to a file and never to the user.
+fault of the program itself, whose trace goes to a file of its owner and never to the screen.
 """
 
 import argparse
 import os
 import sys
+import tempfile
 import traceback
+from contextlib import suppress
 from pathlib import Path
 
 from ansinh.site.commands import (
+    account,
     demo,
     indicators,
     init,
@@ -23,8 +26,7 @@ from ansinh.site.commands import (
 )
 from ansinh.site.commands.messages import BadInput, VietnameseParser, bad_input_types
 
-COMMANDS = (demo, init, serve, plan, population, snapshot, indicators, report, journal)
-TRACE_FILE = Path("ansinh-su-co.log")
+COMMANDS = (demo, init, serve, plan, population, snapshot, indicators, report, account, journal)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -64,13 +66,28 @@ def _fail(message: str) -> int:
 def _unforeseen(fault: Exception) -> int:
     if isinstance(fault, bad_input_types()):
         return _fail(str(fault))
-    TRACE_FILE.write_text("".join(traceback.format_exception(fault)))
+    file = _keep_trace("".join(traceback.format_exception(fault)))
+    send = f"Gửi tệp {file} cho cán bộ kỹ thuật." if file else "Báo cán bộ kỹ thuật."
     print(
-        "Chương trình gặp sự cố ngoài dự kiến; chưa có gì dở dang được giữ lại. "
-        f"Gửi tệp {TRACE_FILE.absolute()} cho cán bộ kỹ thuật.",
+        "Chương trình gặp sự cố ngoài dự kiến; việc vừa gọi có thể chưa xong, hãy kiểm tra kết quả "
+        f"trước khi làm tiếp. {send}",
         file=sys.stderr,
     )
     return 1
+
+
+def _keep_trace(trace: str) -> Path | None:
+    """Write a trace where its owner alone reads it: the installation's home, else the machine's
+    folder for passing files. None when neither takes it."""
+    from ansinh.site.installation import home_in
+
+    for folder in (home_in(os.environ), None):
+        with suppress(OSError):
+            number, name = tempfile.mkstemp(".log", "ansinh-su-co-", folder)
+            with os.fdopen(number, "w", encoding="utf-8", errors="replace") as file:
+                file.write(trace)
+            return Path(name)
+    return None
 
 
 if __name__ == "__main__":

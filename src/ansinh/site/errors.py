@@ -3,7 +3,9 @@
 import logging
 import secrets
 
+from django.http import HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from ansinh.site import clock
 
@@ -60,17 +62,53 @@ def too_many(request):
     )
 
 
-def failed(request):
-    code = f"L-{clock.today():%d%m}-{secrets.token_hex(2).upper()}"
-    log.error("Sự cố %s tại %s", code, request.path)
+def broken_snapshot(request, exception):
+    """Ảnh chụp bị mất hoặc bị sửa: its figures may not be shown. The place on the machine is told
+    to the log alone."""
+    code = _code()
+    log.error("Sự cố %s tại %s: %s", code, request.path, exception)
     return _page(
         request,
-        500,
-        happened="Trang này gặp sự cố",
-        why="Máy chủ không làm xong việc vừa yêu cầu.",
-        to_do="Thử lại sau ít phút. Vẫn lỗi thì báo cán bộ kỹ thuật mã dưới đây.",
+        503,
+        happened="Ảnh chụp số liệu không còn nguyên vẹn",
+        why=str(exception).rpartition("/")[2],
+        to_do="Chưa dùng số liệu của trang này. Báo cán bộ kỹ thuật mã dưới đây.",
         code=code,
     )
+
+
+def no_snapshot(request, exception):
+    """Chưa có ảnh chụp: what is asked for can be had only after one is taken."""
+    return _page(
+        request,
+        409,
+        happened="Chưa có ảnh chụp số liệu cho việc này",
+        why=str(exception),
+        to_do="Chụp số liệu xong thì mở lại trang này.",
+    )
+
+
+def failed(request):
+    """The database itself may be what failed, so this page asks it for nothing."""
+    code = _code()
+    log.error("Sự cố %s tại %s", code, request.path)
+    page = render_to_string(
+        "kit/error.html",
+        {
+            "happened": "Trang này gặp sự cố",
+            "why": "Máy chủ không làm xong việc vừa yêu cầu.",
+            "to_do": "Thử lại sau ít phút. Vẫn lỗi thì báo cán bộ kỹ thuật mã dưới đây.",
+            "code": code,
+            # Nobody knows how far the work had come: the page must not say that nothing was kept.
+            "written": True,
+        },
+    )
+    return HttpResponse(page, status=500)
+
+
+def _code() -> str:
+    """What a reader tells, to find the fault again in the log."""
+    return f"L-{clock.today():%d%m}-{secrets.token_hex(2).upper()}"
 
 
 def _page(request, status: int, **context):

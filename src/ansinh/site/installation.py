@@ -1,18 +1,24 @@
 """Nơi cài đặt (installation): its home folder, secrets, database and clock, read once."""
 
 import json
+import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
 
 # Everyone can read this; it opens only the demo, whose people are invented.
 DEMO_SECRET = "khoa-cua-ban-dung-thu-ai-cung-biet-chi-dung-cho-du-lieu-gia-lap"  # noqa: S105
 DEMO_TODAY = date(2026, 11, 23)
+# A home with this file in it holds invented people only, so the demo may build it anew.
+DEMO_MARKER = "ban-dung-thu"
+OWNER_ONLY, ORDINARY = 0o077, 0o022
 
 
 class InstallationRefused(Exception):
@@ -33,17 +39,20 @@ class Installation:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Installation":
-        """Read the environment; the demo keeps to a home of its own."""
+        """Read the environment; the demo keeps to a home of its own unless one is named.
+
+        Raises `InstallationRefused` for a day, an address or a secrets file that cannot be read.
+        """
         is_demo = environment.get("ANSINH_DEMO") == "1"
-        home = Path(environment.get("ANSINH_HOME", "var/demo" if is_demo else "var/ansinh"))
-        today = environment.get("ANSINH_TODAY")
+        home = home_in(environment)
+        today = fixed_day(environment.get("ANSINH_TODAY"))
         return cls(
-            home=home.absolute(),
+            home=home,
             is_demo=is_demo,
             secret_key=DEMO_SECRET if is_demo else read_secret(home),
             database_url=environment.get("DATABASE_URL"),
             allowed_hosts=environment.get("ANSINH_HOSTS", "localhost,127.0.0.1").split(","),
-            today=date.fromisoformat(today) if today else (DEMO_TODAY if is_demo else None),
+            today=today or (DEMO_TODAY if is_demo else None),
             is_https=environment.get("ANSINH_HTTPS") == "1",
         )
 
@@ -63,9 +72,34 @@ class Installation:
         }
 
 
+def home_in(environment: Mapping[str, str]) -> Path:
+    """The home folder that the environment names, or the usual one below this folder."""
+    usual = "var/demo" if environment.get("ANSINH_DEMO") == "1" else "var/ansinh"
+    return Path(environment.get("ANSINH_HOME") or usual).absolute()
+
+
+def fixed_day(text: str | None) -> date | None:
+    """The day that `ANSINH_TODAY` fixes. Raises `InstallationRefused` when it is no day."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as wrong:
+        raise InstallationRefused(
+            f"Biến ANSINH_TODAY là “{text}”, không phải một ngày có thật; viết như 2026-11-23."
+        ) from wrong
+
+
 def postgresql(url: str) -> dict[str, Any]:
-    """Django's settings for a PostgreSQL address as libpq reads it."""
-    parts = conninfo_to_dict(url)
+    """Django's settings for a PostgreSQL address as libpq reads it.
+
+    Raises `InstallationRefused` for any other address, without showing it: it holds a password.
+    """
+    try:
+        parts = conninfo_to_dict(url)
+    except ProgrammingError as wrong:
+        raise InstallationRefused(
+            "Biến DATABASE_URL không phải một địa chỉ PostgreSQL; "
+            "viết như postgresql://tên:mật-khẩu@máy:5432/ansinh."
+        ) from wrong
     names = {
         "dbname": "NAME",
         "user": "USER",
@@ -91,23 +125,83 @@ def secrets_file(home: Path) -> Path:
 def read_secret(home: Path) -> str | None:
     """The installation's own key, or None before `ansinh init`."""
     file = secrets_file(home)
-    return json.loads(file.read_text())["secret_key"] if file.exists() else None
+    try:
+        return json.loads(file.read_text())["secret_key"] if file.exists() else None
+    except (OSError, ValueError, KeyError, TypeError) as unread:
+        raise InstallationRefused(
+            f"Không đọc được khóa bí mật ở {file}. Lấy lại tệp này từ bản sao lưu, "
+            "hoặc kiểm tra quyền đọc của tài khoản đang chạy lệnh."
+        ) from unread
+
+
+def make_home(home: Path) -> bool:
+    """The home folder, closed to every other account of the machine; tells whether it is new."""
+    home.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        home.mkdir()
+        is_new = True
+    except FileExistsError:
+        is_new = False
+    home.chmod(0o777 & ~OWNER_ONLY)
+    return is_new
 
 
 def make_secret(home: Path) -> None:
-    """Draw the installation's own key; readable by its owner alone."""
-    home.mkdir(parents=True, exist_ok=True)
-    file = secrets_file(home)
-    file.touch(mode=0o600)
-    file.write_text(json.dumps({"secret_key": secrets.token_urlsafe(64)}))
+    """Draw the installation's own key; readable by its owner alone, there whole or not at all."""
+    make_home(home)
+    half = home / f".{secrets_file(home).name}.{secrets.token_hex(4)}"
+    try:
+        half.touch(mode=0o666 & ~OWNER_ONLY)
+        half.write_text(json.dumps({"secret_key": secrets.token_urlsafe(64)}))
+        half.replace(secrets_file(home))
+    finally:
+        half.unlink(missing_ok=True)
 
 
-def refuse_borrowed_secrets(installation: Installation, *, has_demo_accounts: bool) -> None:
-    """A real installation never serves with the demo's key or accounts.
+def keep_to_owner() -> None:
+    """Whatever is written from here on holds personal data: its owner alone may read it."""
+    os.umask(OWNER_ONLY)
+
+
+@contextmanager
+def written_for_others() -> Iterator[None]:
+    """For papers that are meant to be handed on, such as a report."""
+    kept = os.umask(ORDINARY)
+    try:
+        yield
+    finally:
+        os.umask(kept)
+
+
+def refuse_real_home(home: Path) -> None:
+    """The demo is built only where nothing is, or where a demo was.
+
+    Raises `InstallationRefused` with what to do.
+    """
+    if secrets_file(home).exists():
+        raise InstallationRefused(
+            f"{home} là nơi cài đặt thật (có {secrets_file(home).name}); không dựng bản dùng thử "
+            "ở đây. Đặt ANSINH_HOME là một thư mục khác, hoặc bỏ biến này."
+        )
+    if home.exists() and not home.is_dir():
+        raise InstallationRefused(f"{home} là một tệp; đặt ANSINH_HOME là một thư mục.")
+    if home.is_dir() and any(home.iterdir()) and not (home / DEMO_MARKER).exists():
+        raise InstallationRefused(
+            f"{home} đang có dữ liệu và không phải do “ansinh demo” dựng (không có tệp "
+            f"{DEMO_MARKER}), nên không xóa. Đặt ANSINH_HOME là một thư mục mới, hoặc tự dời "
+            "thư mục này đi."
+        )
+
+
+def refuse_borrowed_secrets(
+    installation: Installation, *, has_demo_accounts: bool, has_real_accounts: bool
+) -> None:
+    """A real installation never serves with the demo's key or accounts, nor the demo with its own.
 
     Raises `InstallationRefused` with what to do.
     """
     if installation.is_demo:
+        _refuse_real_people(installation, has_real_accounts=has_real_accounts)
         return
     if installation.secret_key is None:
         raise InstallationRefused(
@@ -116,10 +210,24 @@ def refuse_borrowed_secrets(installation: Installation, *, has_demo_accounts: bo
     if installation.secret_key == DEMO_SECRET:
         raise InstallationRefused(
             f"{secrets_file(installation.home)} đang chứa khóa của bản dùng thử mà ai cũng biết. "
-            "Xóa tệp đó rồi chạy “ansinh init”."
+            "Xóa tệp đó rồi chạy “ansinh init” ở một thư mục mới."
         )
     if has_demo_accounts:
         raise InstallationRefused(
             "Cơ sở dữ liệu này có tài khoản dùng thử (mật khẩu ai cũng biết). "
             "Dùng một cơ sở dữ liệu mới rồi chạy “ansinh init”."
+        )
+
+
+def _refuse_real_people(installation: Installation, *, has_real_accounts: bool) -> None:
+    """The demo's key is public: it must open nothing that belongs to real people."""
+    if secrets_file(installation.home).exists():
+        raise InstallationRefused(
+            f"{installation.home} là nơi cài đặt thật (có {secrets_file(installation.home).name}); "
+            "khóa của bản dùng thử ai cũng biết nên không mở nơi này. Bỏ biến ANSINH_DEMO."
+        )
+    if has_real_accounts:
+        raise InstallationRefused(
+            "Cơ sở dữ liệu này có tài khoản thật; khóa của bản dùng thử ai cũng biết nên không mở. "
+            "Bỏ biến ANSINH_DEMO, hoặc bỏ DATABASE_URL để bản dùng thử dùng dữ liệu của nó."
         )

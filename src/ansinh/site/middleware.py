@@ -3,7 +3,9 @@
 from django.contrib.auth.views import redirect_to_login
 from django.urls import reverse
 
-from ansinh.site import clock
+from ansinh.apps.planning.queries import NoSnapshot
+from ansinh.core.population.errors import BrokenSnapshot
+from ansinh.site import clock, errors
 
 OPEN_PATHS = ("/dang-nhap/", "/vao-thu/", "/static/")
 
@@ -36,6 +38,23 @@ class SignedInOnly:
         if request.path.startswith(OPEN_PATHS):
             return self.get_response(request)
         return redirect_to_login(request.get_full_path(), reverse("account_login"))
+
+
+class SnapshotFaults:
+    """A snapshot that is missing or changed has pages of its own, which say what to do."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if isinstance(exception, BrokenSnapshot):
+            return errors.broken_snapshot(request, exception)
+        if isinstance(exception, NoSnapshot):
+            return errors.no_snapshot(request, exception)
+        return None
 
 
 class ContentPolicy:

@@ -19,11 +19,13 @@ from ansinh.apps.planning.queries import (
 )
 from ansinh.apps.planning.tables import grid_key, grid_of
 from ansinh.apps.registry.queries import count_in_scope
+from ansinh.apps.units.models import Village
 from ansinh.apps.work.queries import find_latest_report
 from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.goals import Status
+from ansinh.core.plans.calendar import yearly_deadline
 from ansinh.core.reports.facts import TargetFacts
-from ansinh.core.reports.wording import shortfall_in_words, value_in_words
+from ansinh.core.reports.wording import value_in_words
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 
@@ -80,15 +82,18 @@ def heading(today: date, duties: list[Duty], facts: list[TargetFacts]) -> str:
 
 def report_deadline(plan, today: date) -> date | None:
     """Hạn báo cáo năm: the plan's yearly deadline in this year, as a day."""
-    for deadline in plan.content.get("deadlines", []) if plan else []:
-        if deadline.get("recurrence") == "yearly" and deadline.get("month"):
-            return date(today.year, deadline["month"], deadline.get("day") or 1)
-    return None
+    return yearly_deadline(plan.content.get("deadlines", []), today.year) if plan else None
 
 
 def days_left(deadline: date, today: date) -> int:
     """“Trước 01/12” is due on 30/11: days from today to that day."""
     return (deadline - timedelta(days=1) - today).days
+
+
+def time_left(deadline: date, today: date) -> str:
+    """“còn 7 ngày”, “quá hạn 3 ngày”."""
+    days = days_left(deadline, today)
+    return f"còn {days} ngày" if days >= 0 else f"quá hạn {-days} ngày"
 
 
 def list_duties(request, plan, facts: list[TargetFacts], deadline: date | None) -> list[Duty]:
@@ -100,24 +105,28 @@ def list_duties(request, plan, facts: list[TargetFacts], deadline: date | None) 
         duties.append(report_duty(request.today, deadline))
     if can_see_persons(request.user):
         where = place_of(request.user)
-        mine = facts_of_villages(where, facts) if where else facts
+        keys = {str(village.pk) for village in where}
+        mine = facts_of_villages(keys, facts) if where else facts
         short = [fact for fact in mine if fact.status == Status.NOT_MET and fact.short_by]
         short.sort(key=lambda fact: -(fact.short_by or 0))
-        duties.extend(target_duty(fact, where) for fact in short[:5])
+        names = [village.name for village in where]
+        duties.extend(target_duty(fact, names) for fact in short[:5])
     return duties
 
 
-def place_of(user) -> list[str]:
+def place_of(user) -> list[Village]:
     """The villages a village head looks after; empty for whoever looks after the whole."""
     if can_see_whole_commune(user):
         return []
-    return [village.name for village in user.villages.all()]
+    return list(user.villages.all())
 
 
-def facts_of_villages(names: list[str], facts: Iterable[TargetFacts]) -> list[TargetFacts]:
+def facts_of_villages(keys: set[str], facts: Iterable[TargetFacts]) -> list[TargetFacts]:
     """The targets as they stand in these villages alone."""
     return [
-        replace(fact, tally=total(tally for name, tally in fact.villages if name in names))
+        replace(
+            fact, tally=total(village.tally for village in fact.villages if village.key in keys)
+        )
         for fact in facts
         if fact.tally is not None
     ]
@@ -128,7 +137,7 @@ def report_duty(today: date, deadline: date) -> Duty:
     return Duty(
         what=f"Gửi báo cáo năm {today.year}",
         why="Bản Word lập sẵn từ ảnh chụp số liệu; xem lại, bổ sung phần đánh giá rồi trình ký.",
-        when=f"trước {deadline:%d/%m/%Y}, còn {days_left(deadline, today)} ngày",
+        when=f"trước {deadline:%d/%m/%Y}, {time_left(deadline, today)}",
         act="Mở báo cáo",
         url=reverse("work:report", args=[today.year]),
         now=True,
@@ -139,10 +148,9 @@ def report_duty(today: date, deadline: date) -> Duty:
 def target_duty(fact: TargetFacts, where: list[str]) -> Duty:
     """A target that is not met, with how many are still to be reached."""
     assert fact.indicator is not None
-    short = shortfall_in_words(fact.indicator, fact.short_by)
     who = f"Thôn {', '.join(where)} đang" if where else "Đang"
     return Duty(
-        what=f"{fact.code}. {fact.title}: {short}",
+        what=f"{fact.code}. {fact.title}: {fact.short_words}",
         why=f"{who} {value_in_words(fact.indicator, fact.measured)}; "
         f"danh sách {fact.indicator.missing} đã sẵn.",
         when=f"đến năm {fact.year}" if fact.year else "",

@@ -38,6 +38,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    # Outermost, so that the page of a fault in any other carries the policy too.
+    "ansinh.site.middleware.ContentPolicy",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -49,7 +51,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "ansinh.site.middleware.DayAndActor",
     "ansinh.site.middleware.SignedInOnly",
-    "ansinh.site.middleware.ContentPolicy",
+    "ansinh.site.middleware.SnapshotFaults",
 ]
 
 TEMPLATES = [

@@ -11,6 +11,8 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from ansinh.apps.accounts.queries import list_demo_accounts
+from ansinh.apps.journal.actions import record_act
+from ansinh.site.clock import actor_for
 from ansinh.site.demo.accounts import DEMO_PASSWORD
 
 
@@ -79,3 +81,8 @@ def enter_demo(request):
         raise Http404
     login(request, user, backend=settings.AUTHENTICATION_BACKENDS[0])
     return redirect("overview")
+
+
+def record_entry(sender, request, user, **kwargs):
+    """Ghi nhật ký mỗi lần có người vào."""
+    record_act(by=actor_for(user), verb="đăng nhập", subject=f"account:{user.pk}")

@@ -114,10 +114,9 @@ def infant(person, on):
     return all_of(lives_here(person, on), turned)
 
 
-def measured_small_child(person, on):
+def small_child(person, on):
     five = aged(person, 5, on)
-    under_five = None if five is None else not five
-    return all_of(lives_here(person, on), under_five, person["stunted"] is not None)
+    return all_of(lives_here(person, on), None if five is None else not five)
 
 
 def lives_in_temporary_house(home, _):
@@ -155,8 +154,10 @@ PERSON_COUNTS = {
     "T19": (lives_here, has_card),
     "T21": (lives_here, record_is_kept),
     "T22": (infant, fact("fully_immunised")),
-    "T23": (measured_small_child, fact("stunted")),
+    "T23": (small_child, fact("stunted")),
 }
+OF_THE_MEASURED = {"T23"}
+"""Their denominators hold those whose answer is known; the others are told beside it."""
 HOUSEHOLD_COUNTS = {
     "T26": (owed_a_house, lives_in_temporary_house),
     "T28": (lambda home, _: is_one_of(home["area"], "rural"), fact("clean_water")),
@@ -176,6 +177,9 @@ def count_plainly(persons, households, on):
         home = homes.get(person["household_id"], {})
         for code, rule in PERSON_COUNTS.items():
             _enter(found[code][_place(home)], person, rule, on)
+    for code in OF_THE_MEASURED:
+        for parts in found[code].values():
+            parts[1] -= parts[2]
     _floor_area(found["T27"], persons, households, on)
     return {
         code: {place: tuple(parts) for place, parts in places.items()}
@@ -204,7 +208,9 @@ def _floor_area(places, persons, households, on):
         area = home["floor_area_m2"]
         places[_place(home)][0] += 0 if area is None else math.floor(area * 100 + 0.5)
     for person in persons:
-        home = homes.get(person["household_id"], {})
-        here = lives_here(person, on) if home.get("floor_area_m2") is not None else False
-        places[_place(home)][1] += here is True
-        places[_place(home)][4] += here is None
+        home = homes.get(person["household_id"])
+        # Of a person without a known household nobody can say that its area was not measured.
+        in_measured_home = None if home is None else home["floor_area_m2"] is not None
+        shares = all_of(lives_here(person, on), in_measured_home)
+        places[_place(home or {})][1] += shares is True
+        places[_place(home or {})][4] += shares is None

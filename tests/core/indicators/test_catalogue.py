@@ -1,6 +1,7 @@
 """Every indicator says what it is, of whom, whose figure it is, and where it deceives."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -45,6 +46,13 @@ def test_reasons_name_whose_figure_it_is():
     assert INDICATORS["T31"].why_missing == "chưa có kết quả kiểm đếm từ Trạm Y tế"
 
 
+def test_no_reason_speaks_of_the_software():
+    whys = " ".join(indicator.why_missing for indicator in INDICATORS.values())
+    assert "hệ thống" not in whys
+    assert "ảnh chụp" not in whys
+    assert INDICATORS["T01"].why_missing == "chưa có kết quả rà soát chế độ"
+
+
 @pytest.mark.parametrize(
     ("as_of", "words"),
     [
@@ -72,3 +80,24 @@ def test_a_passport_carries_what_a_figure_stands_on():
     assert passport.boundary == "bốn thôn của xã cũ"
     assert passport.source == "tính từ sổ dân cư"
     assert passport.short_snapshot == "ab12…cd34"
+
+
+@pytest.mark.parametrize(
+    ("counted_by", "today", "words"),
+    [
+        (None, 2, "bản 2"),
+        (2, 2, "bản 2"),
+        (1, 2, "đếm theo bản 1; định nghĩa hiện nay là bản 2"),
+    ],
+)
+def test_a_passport_says_by_which_definition_a_figure_was_counted(counted_by, today, words):
+    passport = passport_for(
+        replace(COMPUTED[0], version=today),
+        as_of=dt.date(2026, 11, 23),
+        boundary="bốn thôn của xã cũ",
+        snapshot="ab12" + 56 * "0" + "cd34",
+        year=2026,
+        version=counted_by,
+    )
+    assert passport.version_words == words
+    assert passport.version == (counted_by or today)

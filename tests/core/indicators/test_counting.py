@@ -213,7 +213,12 @@ SMALL = {**PRESENT, "stunted": True}
         ("T22", {**INFANT, "birth_date": dt.date(2024, 12, 31)}, EDGE, Tally()),
         ("T23", {**SMALL, "birth_date": dt.date(2021, 11, 24)}, EDGE, Tally(1, 1)),
         ("T23", {**SMALL, "birth_date": dt.date(2021, 11, 23)}, EDGE, Tally()),
-        ("T23", {**PRESENT, "birth_date": dt.date(2024, 1, 1)}, EDGE, Tally()),
+        ("T23", {**PRESENT, "birth_date": dt.date(2024, 1, 1)}, EDGE, Tally(unknown=1)),
+        ("T23", {"stunted": False}, EDGE, Tally(maybe_not=1)),
+        ("T23", {"birth_date": dt.date(2024, 1, 1)}, EDGE, Tally(maybe_yes=1, maybe_not=1)),
+        ("T27", PRESENT, EDGE, Tally(maybe_not=1)),
+        ("T27", {**PRESENT, "household_id": "không có hộ này"}, EDGE, Tally(maybe_not=1)),
+        ("T27", {"residence": "absent"}, EDGE, Tally()),
     ],
 )
 def test_the_turning_days_are_as_the_definition_says(code, person, on, expected):
@@ -249,9 +254,36 @@ def test_a_commune_s_rate_is_the_ratio_of_sums_and_not_the_mean_of_its_villages(
         for number in range(size)
     ]
     counts = counted(*tables_of([], homes), dt.date(2026, 11, 23), "polars")
-    assert measure(counts.of_village("T36", "lon"), "share").value == 1
-    assert measure(counts.of_village("T36", "nho"), "share").value == 0
+    places = counts.by_village["T36"]
+    assert measure(places["xa", "lon"], "share").value == 1
+    assert measure(places["xa", "nho"], "share").value == 0
     assert measure(counts.of_commune("T36", "xa"), "share").value * 10 == 9
+
+
+def test_a_mean_is_not_certain_while_a_resident_s_household_is_not_known():
+    homes = [
+        {"household_id": "đo rồi", "floor_area_m2": 60.0},
+        {"household_id": "chưa đo", "floor_area_m2": None},
+    ]
+    persons = [
+        {**PRESENT, "person_id": f"nguoi-{number}", "household_id": home}
+        for number, home in enumerate(("đo rồi", "đo rồi", "chưa đo", None))
+    ]
+    tally = counted(*tables_of(persons, homes), EDGE, "polars").of_commune("T27")
+    found = measure(tally, "mean")
+    assert (found.value, found.lowest, found.highest) == (30, 20, 30)
+
+
+def test_stunting_tells_how_many_of_the_small_children_were_measured():
+    born = dt.date(2024, 1, 1)
+    persons = [
+        {**PRESENT, "person_id": f"tre-{number}", "birth_date": born, "stunted": stunted}
+        for number, stunted in enumerate([True, False, False, False, None])
+    ]
+    tally = counted(*tables_of(persons, []), EDGE, "polars").of_commune("T23")
+    assert tally == Tally(numerator=1, denominator=4, unknown=1)
+    found = measure(tally, INDICATORS["T23"].shape)
+    assert (found.value * 4, found.lowest * 5, found.highest * 5) == (1, 1, 2)
 
 
 def test_an_indicator_that_is_not_computed_is_passed_over():
@@ -261,7 +293,6 @@ def test_an_indicator_that_is_not_computed_is_passed_over():
     counts = count_by_village(scan_frame(wide.lazy()), scan_frame(homes.lazy()), asked, on)
     assert list(counts.by_village) == ["T36"]
     assert counts.of_commune("T36") == Tally(numerator=1, denominator=1)
-    assert counts.of_village("T36", "không có thôn này") == Tally()
     assert counts.villages() == [(None, None)]
 
 

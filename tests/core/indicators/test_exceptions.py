@@ -3,7 +3,7 @@
 import pytest
 
 from ansinh.core.indicators.catalogue import COMPUTED, INDICATORS
-from ansinh.core.indicators.counting import count_by_village
+from ansinh.core.indicators.counting import count_by_village, total
 from ansinh.core.indicators.exceptions import find_exceptions, subject_of
 from ansinh.core.population.engines import scan_frame
 
@@ -26,7 +26,7 @@ def counts(commune):
 def test_the_list_has_as_many_rows_as_the_tally_leaves_open(commune, counts, code):
     cases = listed(commune, code)
     for village in {case.village_id for case in cases}:
-        tally = counts.of_village(code, village)
+        tally = total(t for (_, of), t in counts.by_village[code].items() if of == village)
         of_it = [case.why for case in cases if case.village_id == village]
         lacking = tally.denominator - tally.numerator - tally.unknown
         grows = INDICATORS[code].better == "more"
@@ -45,7 +45,16 @@ def test_households_without_a_measured_floor_area_are_listed_for_the_mean(commun
     unmeasured = {h["household_id"] for h in commune.households if h["floor_area_m2"] is None}
     cases = listed(commune, "T27")
     assert {case.key for case in cases} == unmeasured
+    assert {case.why for case in cases} == {"unknown"}
+    assert listed(commune, "T27", "duckdb") == cases
+
+
+def test_small_children_who_were_not_measured_are_listed_to_be_measured(commune):
+    of = {person["person_id"]: person["stunted"] for person in commune.persons}
+    cases = listed(commune, "T23")
+    unmeasured = [case for case in cases if of[case.key] is None]
     assert unmeasured
+    assert {case.why for case in unmeasured} == {"unknown"}
 
 
 def test_the_known_stand_before_the_unknown_and_villages_together(commune):

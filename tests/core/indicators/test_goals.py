@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ansinh.core.indicators.catalogue import INDICATORS
-from ansinh.core.indicators.goals import Goal, Status, shortfall, status_of
+from ansinh.core.indicators.goals import Goal, Status, shortfall, shortfall_range, status_of
 from ansinh.core.indicators.tallies import NOTHING_AROSE, Measure, Tally, measure
 
 GROWS = INDICATORS["T19"]
@@ -133,6 +133,18 @@ def test_a_share_s_bounds_are_the_extremes_over_every_completion(rows):
 
 
 @given(rows=ROWS)
+def test_a_measured_share_stands_on_the_measured_and_ranges_over_all_being_measured(rows):
+    whole = tally_of(rows)
+    tally = replace(whole, denominator=whole.denominator - whole.unknown)
+    found = measure(tally, "measured_share")
+    values = [Fraction(n, d) for n, d in completions(rows) if d]
+    assert (found.lowest, found.highest) == extremes(values)
+    measured = [c for p, c in rows if p and c is not None]
+    assert found.value == (Fraction(sum(measured), len(measured)) if measured else None)
+    assert (found == NOTHING_AROSE) == (not values)
+
+
+@given(rows=ROWS)
 def test_what_is_left_lies_between_the_extremes_over_every_completion(rows):
     found = measure(tally_of(rows), "remaining")
     values = [n for n, d in completions(rows) if d]
@@ -221,6 +233,41 @@ def test_a_shortfall_is_the_smallest_number_that_meets_the_goal(
         if standing(indicator, aim, count, whole) == Status.MET
     ]
     assert gap == (meets[0] if meets else None)
+
+
+@given(
+    rows=ROWS,
+    comparator=st.sampled_from([">", ">=", "<", "<=", "=", "~"]),
+    mark=st.integers(1, 99).map(Fraction),
+    indicator=st.sampled_from([GROWS, SHRINKS, LEFT]),
+)
+@example(
+    rows=[(True, True)] * 4 + [(True, None)], comparator=">", mark=Fraction(90), indicator=GROWS
+)
+@example(rows=[(True, True), (None, None)], comparator="<", mark=Fraction(50), indicator=SHRINKS)
+@example(rows=[(True, True), (None, False)], comparator=">=", mark=Fraction(60), indicator=GROWS)
+def test_a_shortfall_lies_between_its_extremes_over_every_completion(
+    rows, comparator, mark, indicator
+):
+    if indicator is LEFT:
+        comparator, mark = "<=", mark % 3
+    tally, aim = tally_of(rows), Goal(comparator, mark)
+    gaps = [shortfall(indicator, aim, Tally(n, d)) for n, d in completions(rows) if d]
+    if indicator is SHRINKS:
+        tally = replace(tally, denominator=tally.denominator - tally.unknown)
+    found = shortfall_range(indicator, aim, tally)
+    if any(p is True for p, _ in rows):
+        assert found == (min(gaps), max(gaps))
+        status = status_of(indicator, aim, measure(tally, indicator.shape))
+        assert (status is Status.NOT_MET and tally.denominator > 0) <= (found[0] > 0)
+        assert (status is Status.MET) <= (found == (0, 0))
+
+
+def test_a_shortfall_counts_whoever_is_unknown_as_brought_in_already_or_not():
+    tally = Tally(9384, 10_000, unknown=113)
+    assert shortfall_range(GROWS, goal(">=", 96), tally) == (103, 216)
+    assert shortfall_range(AREA, goal("~", 25), tally) is None
+    assert shortfall_range(GROWS, Goal(None, None), tally) is None
 
 
 @pytest.mark.parametrize(

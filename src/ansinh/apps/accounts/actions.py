@@ -34,3 +34,11 @@ def open_account(
         by=by, verb="mở tài khoản", subject=f"account:{user.pk}", details={"role": str(role)}
     )
     return user
+
+
+@transaction.atomic
+def reset_password(*, user: User, password: str, by: Actor) -> None:
+    """Đặt lại mật khẩu: the old password and every open session of the user end at once."""
+    user.set_password(password)
+    user.save(update_fields=["password"])
+    record_act(by=by, verb="đặt lại mật khẩu", subject=f"account:{user.pk}")

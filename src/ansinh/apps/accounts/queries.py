@@ -11,3 +11,18 @@ def list_demo_accounts() -> list[User]:
 def has_demo_accounts() -> bool:
     """Whether the database holds accounts whose passwords everyone knows."""
     return User.objects.filter(is_demo=True).exists()
+
+
+def has_real_accounts() -> bool:
+    """Whether the database holds accounts of real people."""
+    return User.objects.filter(is_demo=False).exists()
+
+
+def has_accounts() -> bool:
+    """Whether anyone can sign in at all."""
+    return User.objects.exists()
+
+
+def find_account(username: str) -> User | None:
+    """The account of that sign-in name, or None."""
+    return User.objects.filter(username=username).first()

@@ -25,6 +25,16 @@ class ActIsFinal(Exception):
     """Raised when code tries to change or delete a journal entry."""
 
 
+class ActQuerySet(models.QuerySet):
+    """Acts are read and added to; many at once are no easier to change than one."""
+
+    def update(self, **fields):
+        raise ActIsFinal("Nhật ký chỉ ghi thêm, không sửa.")
+
+    def delete(self):
+        raise ActIsFinal("Nhật ký chỉ ghi thêm, không xóa.")
+
+
 class Act(models.Model):
     """Việc đã làm (act): one entry of the journal. Written once, never changed."""
 
@@ -39,6 +49,8 @@ class Act(models.Model):
     details = models.JSONField("chi tiết", default=dict)
     previous_seal = models.CharField("dấu trước", max_length=64)
     seal = models.CharField("dấu", max_length=64, unique=True)
+
+    objects = ActQuerySet.as_manager()
 
     class Meta:
         ordering = ["number"]

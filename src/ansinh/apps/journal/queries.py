@@ -16,7 +16,9 @@ def find_first_broken_act() -> str | None:
             return f"Việc số {act.number} không còn như lúc ghi."
         number, seal = act.number, act.seal
     head = ChainHead.objects.filter(pk=1).first()
-    if head and (head.number, head.seal) != (number, seal):
+    if head is None:
+        return "Nhật ký trống: nơi đã thiết lập thì luôn có ít nhất một việc."
+    if (head.number, head.seal) != (number, seal):
         return f"Cuối nhật ký bị cắt: còn đến số {number}, đã từng có đến số {head.number}."
     return None
 

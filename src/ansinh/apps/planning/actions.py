@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import polars as pl
+from django.conf import settings
 from django.db import transaction
 
 from ansinh.apps.journal.actions import record_act
@@ -13,8 +14,9 @@ from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot, Target, 
 from ansinh.apps.units.models import Village
 from ansinh.core.documents.reading import Line, read_document_bytes
 from ansinh.core.indicators.catalogue import COMPUTED, INDICATORS
-from ansinh.core.indicators.counting import count_by_village
+from ansinh.core.indicators.counting import Place, count_by_village
 from ansinh.core.indicators.matching import matching_indicators
+from ansinh.core.indicators.tallies import Tally
 from ansinh.core.plans import plan as paper
 from ansinh.core.plans import read_plan
 from ansinh.core.population.snapshots import open_snapshot, write_snapshot
@@ -24,10 +26,6 @@ UNRECOGNISED = "M"
 
 class PlanSaysNothing(Exception):
     """The paper holds no target and no task, so there is nothing to carry out."""
-
-
-class SnapshotNotKept(Exception):
-    """A snapshot that this installation does not know."""
 
 
 @transaction.atomic
@@ -40,7 +38,7 @@ def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
     digest = hashlib.sha256(content).hexdigest()
     kept = Plan.objects.filter(digest=digest).first()
     if kept is not None:
-        return kept
+        return _keep_again(kept, by)
     source = read_document_bytes(file_name, content)
     read = read_plan(source)
     if not read.targets and not read.tasks:
@@ -62,7 +60,7 @@ def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
         },
     )
     if not is_new:
-        return plan
+        return _keep_again(plan, by)
     Target.objects.bulk_create(_targets(plan, read))
     Task.objects.bulk_create(_tasks(plan, read))
     record_act(
@@ -71,6 +69,16 @@ def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
         subject=f"plan:{plan.pk}",
         details={"digest": digest, "targets": len(read.targets), "tasks": len(read.tasks)},
     )
+    return plan
+
+
+def _keep_again(plan: Plan, by: Actor) -> Plan:
+    """The same paper given once more is the one in use again, unless it is already."""
+    if plan == Plan.objects.first():
+        return plan
+    plan.kept_at = by.at
+    plan.save(update_fields=["kept_at"])
+    record_act(by=by, verb="dùng lại kế hoạch", subject=f"plan:{plan.pk}")
     return plan
 
 
@@ -154,24 +162,28 @@ def take_snapshot(
     folder: Path,
     by: Actor,
 ) -> Snapshot:
-    """Chụp số liệu: freeze the picture of a day; the same picture gives the same snapshot."""
+    """Chụp số liệu: freeze the picture of a day.
+
+    The same picture gives the same snapshot, which then counts as the newest again.
+    """
     written = write_snapshot(tables, on=on, scope=boundary, out=folder)
-    snapshot, is_new = Snapshot.objects.get_or_create(
+    under_home = written.folder.parent == Path(settings.SNAPSHOTS_FOLDER)
+    snapshot, is_new = Snapshot.objects.update_or_create(
         pk=written.id,
         defaults={
             "on": on,
             "boundary": boundary,
-            "folder": str(written.folder),
+            # By name only, so that a home that is moved or copied finds its own files.
+            "folder": written.folder.name if under_home else str(written.folder.absolute()),
             "taken_at": by.at,
         },
     )
-    if is_new:
-        record_act(
-            by=by,
-            verb="chụp số liệu",
-            subject=f"snapshot:{snapshot.pk}",
-            details={"on": on.isoformat(), "boundary": boundary},
-        )
+    record_act(
+        by=by,
+        verb="chụp số liệu" if is_new else "chụp lại số liệu như cũ",
+        subject=f"snapshot:{snapshot.pk}",
+        details={"on": on.isoformat(), "boundary": boundary},
+    )
     return snapshot
 
 
@@ -185,7 +197,7 @@ def count_indicators(*, snapshot: Snapshot, by: Actor) -> None:
     Snapshot.objects.select_for_update().get(pk=snapshot.pk)
     if snapshot.values_counted.exists():
         return
-    picture = open_snapshot(Path(snapshot.folder))
+    picture = open_snapshot(snapshot.path)
     counts = count_by_village(
         picture.scan("persons"), picture.scan("households"), COMPUTED, snapshot.on
     )
@@ -195,7 +207,7 @@ def count_indicators(*, snapshot: Snapshot, by: Actor) -> None:
             snapshot=snapshot,
             indicator_code=code,
             version=INDICATORS[code].version,
-            village_id=village if village in villages else None,
+            village_id=village,
             numerator=tally.numerator,
             denominator=tally.denominator,
             unknown=tally.unknown,
@@ -203,7 +215,7 @@ def count_indicators(*, snapshot: Snapshot, by: Actor) -> None:
             maybe_not=tally.maybe_not,
         )
         for code, places in counts.by_village.items()
-        for (_, village), tally in places.items()
+        for village, tally in _by_known_village(places, villages).items()
     )
     record_act(
         by=by,
@@ -211,3 +223,12 @@ def count_indicators(*, snapshot: Snapshot, by: Actor) -> None:
         subject=f"snapshot:{snapshot.pk}",
         details={"indicators": sorted(counts.by_village)},
     )
+
+
+def _by_known_village(places: Mapping[Place, Tally], villages: set[str]) -> dict[str | None, Tally]:
+    """Tallies by village; villages this installation does not know fall together under None."""
+    found: dict[str | None, Tally] = {}
+    for (_, village), tally in places.items():
+        known = village if village in villages else None
+        found[known] = found.get(known, Tally()) + tally
+    return found

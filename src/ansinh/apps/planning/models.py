@@ -2,7 +2,9 @@
 
 import uuid
 from fractions import Fraction
+from pathlib import Path
 
+from django.conf import settings
 from django.db import models
 
 from ansinh.apps.units.models import Village
@@ -20,7 +22,7 @@ class Plan(models.Model):
     file = models.BinaryField("tệp gốc")
     digest = models.CharField("mã tệp", max_length=64, unique=True)
     title = models.TextField("trích yếu")
-    issuer = models.CharField("cơ quan ban hành", max_length=300, blank=True)
+    issuer = models.TextField("cơ quan ban hành", blank=True)
     lines = models.JSONField("các dòng")
     content = models.JSONField("nội dung đọc được")
     kept_at = models.DateTimeField("lưu lúc")
@@ -45,11 +47,11 @@ class Target(models.Model):
     position = models.PositiveIntegerField("thứ tự")
     quote = models.TextField("câu trong kế hoạch")
     line = models.PositiveIntegerField("dòng")
-    section = models.CharField("mục", max_length=500, blank=True)
+    section = models.TextField("mục", blank=True)
     comparator = models.CharField("so sánh", max_length=10, blank=True)
-    value = models.DecimalField("giá trị", max_digits=18, decimal_places=4, null=True)
-    upper = models.DecimalField("giá trị trên", max_digits=18, decimal_places=4, null=True)
-    unit = models.CharField("đơn vị", max_length=60, blank=True)
+    value = models.DecimalField("giá trị", max_digits=40, decimal_places=6, null=True)
+    upper = models.DecimalField("giá trị trên", max_digits=40, decimal_places=6, null=True)
+    unit = models.TextField("đơn vị", blank=True)
     year = models.PositiveIntegerField("năm", null=True)
 
     class Meta:
@@ -88,10 +90,10 @@ class Task(models.Model):
     position = models.PositiveIntegerField("thứ tự")
     quote = models.TextField("câu trong kế hoạch")
     line = models.PositiveIntegerField("dòng")
-    section = models.CharField("mục", max_length=500, blank=True)
+    section = models.TextField("mục", blank=True)
     owners = models.JSONField("đơn vị chủ trì", default=list)
     coordinators = models.JSONField("đơn vị phối hợp", default=list)
-    due = models.CharField("hạn", max_length=120, blank=True)
+    due = models.TextField("hạn", blank=True)
     recurrence = models.CharField("định kỳ", max_length=40, blank=True)
     is_request = models.BooleanField("là đề nghị", default=False)
 
@@ -106,7 +108,7 @@ class Snapshot(models.Model):
     id = models.CharField("mã", primary_key=True, max_length=64)
     on = models.DateField("tính đến ngày")
     boundary = models.CharField("phạm vi", max_length=300)
-    folder = models.CharField("thư mục", max_length=500)
+    folder = models.TextField("thư mục")
     taken_at = models.DateTimeField("chụp lúc")
 
     class Meta:
@@ -114,7 +116,17 @@ class Snapshot(models.Model):
         verbose_name = "ảnh chụp"
 
     def __str__(self):
-        return f"{self.on:%d/%m/%Y}, mã {self.id[:4]}…{self.id[-4:]}"
+        return f"{self.on:%d/%m/%Y}, mã {self.short_id}"
+
+    @property
+    def short_id(self) -> str:
+        """The seal as people compare it: first and last four signs."""
+        return f"{self.id[:4]}…{self.id[-4:]}"
+
+    @property
+    def path(self) -> Path:
+        """Where its files are: under this installation's snapshots, unless put elsewhere."""
+        return Path(settings.SNAPSHOTS_FOLDER) / self.folder
 
 
 class IndicatorValue(models.Model):

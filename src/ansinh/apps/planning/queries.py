@@ -11,14 +11,14 @@ from ansinh.apps.registry.queries import (
     find_persons_in_scope,
     get_head_names,
 )
-from ansinh.apps.units.models import Village
+from ansinh.apps.units.queries import get_village_names
 from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.exceptions import MissingCase, find_exceptions, subject_of
 from ansinh.core.indicators.passports import passport_for
 from ansinh.core.indicators.tallies import Tally
 from ansinh.core.population.snapshots import Snapshot as Picture
 from ansinh.core.population.snapshots import open_snapshot
-from ansinh.core.reports.facts import TargetFacts
+from ansinh.core.reports.facts import TargetFacts, VillageTally
 
 
 class NoSnapshot(Exception):
@@ -43,21 +43,22 @@ def get_snapshot_of_year(year: int) -> Snapshot:
         have = f" Đang có ảnh chụp của năm {', '.join(map(str, years))}." if years else ""
         raise NoSnapshot(
             f"Năm {year} chưa có ảnh chụp số liệu nào nên chưa lập được báo cáo.{have} "
-            f"Chụp số liệu của một ngày trong năm {year} trước: ansinh snapshot take --on NGÀY."
+            f"Nhờ cán bộ kỹ thuật chụp số liệu của một ngày trong năm {year} trước "
+            "(lệnh ansinh snapshot take --on NGÀY)."
         )
     return snapshot
 
 
 @lru_cache(maxsize=4)
-def open_picture(snapshot_id: str, folder: str) -> Picture:
+def open_picture(snapshot_id: str, path: Path) -> Picture:
     """The frozen files of a snapshot, checked against their seal once in a process."""
-    return open_snapshot(Path(folder))
+    return open_snapshot(path)
 
 
 def list_target_facts(plan: Plan, snapshot: Snapshot | None) -> list[TargetFacts]:
     """Every target of the plan with what was counted on the snapshot."""
     tallies = _tallies_by_indicator(snapshot) if snapshot else {}
-    names = dict(Village.objects.values_list("id", "name"))
+    names = get_village_names()
     return [
         _facts_of(target, tallies.get(target.indicator_code), names, snapshot)
         for target in plan.targets.all()
@@ -67,7 +68,7 @@ def list_target_facts(plan: Plan, snapshot: Snapshot | None) -> list[TargetFacts
 def get_target_facts(target: Target, snapshot: Snapshot | None) -> TargetFacts:
     """One target with what was counted on the snapshot."""
     tallies = _tallies_by_indicator(snapshot, target.indicator_code) if snapshot else {}
-    names = dict(Village.objects.values_list("id", "name"))
+    names = get_village_names()
     return _facts_of(target, tallies.get(target.indicator_code), names, snapshot)
 
 
@@ -114,13 +115,12 @@ def _facts_of(
     )
 
 
-def _by_name(
-    tallies: dict[UUID | None, Tally], names: dict[UUID, str]
-) -> tuple[tuple[str, Tally], ...]:
+def _by_name(tallies: dict[UUID | None, Tally], names: dict[UUID, str]) -> tuple[VillageTally, ...]:
     named = [
-        (names[village] if village else "Chưa rõ thôn", tally) for village, tally in tallies.items()
+        VillageTally(str(key) if key else None, names[key] if key else "Chưa rõ thôn", tally)
+        for key, tally in tallies.items()
     ]
-    return tuple(sorted(named))
+    return tuple(sorted(named, key=lambda village: (village.name, village.key or "")))
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ def list_cases(
     indicator = target.indicator
     if indicator is None or not indicator.is_computed:
         return []
-    picture = open_picture(snapshot.pk, snapshot.folder)
+    picture = open_picture(snapshot.pk, snapshot.path)
     subject = subject_of(indicator)
     cases = find_exceptions(picture.scan(f"{subject}s"), indicator, snapshot.on)
     if village_id is not None:
@@ -156,7 +156,7 @@ def _named(cases: list[MissingCase], subject: str, on: date, user: User) -> list
     households = find_households_in_scope(
         user, on, {case.household_id for case in cases if case.household_id}
     )
-    villages = dict(Village.objects.values_list("id", "name"))
+    villages = get_village_names()
     if subject == "person":
         persons = find_persons_in_scope(user, on, [case.key for case in cases])
         names = {str(key): person.full_name for key, person in persons.items()}
@@ -165,7 +165,7 @@ def _named(cases: list[MissingCase], subject: str, on: date, user: User) -> list
         names = {str(key): heads.get(key, "") for key in households}
     rows = [
         CaseRow(
-            name=names[case.key],
+            name=names[case.key] or "Chưa có tên",
             household_code=_code_of(households, case.household_id),
             village=villages.get(UUID(case.village_id), "") if case.village_id else "",
             is_unknown=case.why == "unknown",

@@ -8,10 +8,10 @@ from django.urls import reverse
 
 from ansinh.apps.planning.models import Plan, Target
 from ansinh.core.indicators.definition import Indicator
-from ansinh.core.indicators.goals import STATUS_WORDS, Status
+from ansinh.core.indicators.goals import STATUS_WORDS, Goal, Status
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.reports.facts import TargetFacts
-from ansinh.core.reports.wording import counts_in_words, goal_in_words, value_in_words
+from ansinh.core.reports.wording import counts_in_words, goal_in_words, goal_of, value_in_words
 
 MARK_OF: dict[Status, str] = {
     Status.MET: "ok",
@@ -94,7 +94,10 @@ class VillageRow:
 
 def village_rows(fact: TargetFacts, lists: Mapping[str, str]) -> list[VillageRow]:
     """The target's villages, those furthest behind first; `lists` opens a village's people."""
-    rows = [_village_row(fact, name, tally, lists.get(name, "")) for name, tally in fact.villages]
+    rows = [
+        _village_row(fact, village.name, village.tally, lists.get(village.key or "", ""))
+        for village in fact.villages
+    ]
     sign = 1 if fact.indicator is not None and fact.indicator.better == "more" else -1
     return sorted(rows, key=lambda row: (row.share is None, sign * (row.share or 0)))
 
@@ -127,12 +130,17 @@ def missing_head(fact: TargetFacts) -> str:
     """Head of the column that counts those still to be reached, known or not known."""
     if fact.indicator is None:
         return ""
-    return "Chưa có, chưa rõ" if fact.indicator.better == "more" else "Đang mắc, chưa rõ"
+    return "Chưa có, chưa rõ" if fact.indicator.better == "more" else "Cần xử lý, chưa rõ"
 
 
 def case_word(indicator: Indicator) -> str:
     """Why a known case stands on the list of work."""
-    return "Chưa có" if indicator.better == "more" else "Đang mắc"
+    return "Chưa có" if indicator.better == "more" else "Cần xử lý"
+
+
+def goal_words(indicator: Indicator | None, goal: Goal, unit: str) -> str:
+    """The goal in the indicator's words, or in the sentence's own where no indicator knows it."""
+    return goal_of(indicator, goal) if indicator else goal_in_words(goal, unit)
 
 
 @dataclass(frozen=True)
@@ -150,7 +158,7 @@ def plan_rows(targets: Sequence[Target]) -> list[PlanRow]:
     return [
         PlanRow(
             target,
-            goal_in_words(target.goal, target.indicator.unit if target.indicator else target.unit),
+            goal_words(target.indicator, target.goal, target.unit),
             anchors[target.code],
         )
         for target in targets
@@ -188,7 +196,7 @@ def target_row(fact: TargetFacts) -> TargetRow:
         code=fact.code,
         title=fact.title,
         url=reverse("planning:target", args=[fact.code]),
-        goal=goal_in_words(fact.goal, indicator.unit if indicator else fact.unit),
+        goal=goal_words(indicator, fact.goal, fact.unit),
         value=value_in_words(indicator, fact.measured) if counted else "",
         counts=counts_in_words(indicator, fact.tally) if counted else "",
         kind=MARK_OF[fact.status],

@@ -86,7 +86,7 @@ def show_target(request, code: str):
         "indicator": fact.indicator,
         "snapshot": snapshot,
         "mark": tables.MARK_OF[fact.status],
-        "goal": wording.goal_in_words(fact.goal, _unit(fact)),
+        "goal": tables.goal_words(fact.indicator, fact.goal, fact.unit),
         "words": _words(fact),
         "villages": rows,
         "total": tables.total_row(fact),
@@ -160,10 +160,6 @@ def _target_url(target: Target) -> str:
     return reverse("planning:target", args=[target.code])
 
 
-def _unit(fact) -> str:
-    return fact.indicator.unit if fact.indicator else fact.unit
-
-
 def _words(fact) -> dict[str, str]:
     if fact.indicator is None:
         return {"value": "Chưa có số liệu"}
@@ -171,7 +167,7 @@ def _words(fact) -> dict[str, str]:
         "value": wording.value_in_words(fact.indicator, fact.measured),
         "counts": wording.counts_in_words(fact.indicator, fact.tally),
         "range": wording.range_in_words(fact.indicator, fact.measured, fact.tally),
-        "short": wording.shortfall_in_words(fact.indicator, fact.short_by),
+        "short": fact.short_words,
         "subject": wording.subject_word(fact.indicator),
     }
 
@@ -227,11 +223,11 @@ def _cases_at_a_glance(request, target: Target, snapshot) -> dict[str, object]:
 
 
 def _lists_of_villages(request, target: Target) -> dict[str, str]:
-    """Where each village's people or households still to be reached are listed, by its name."""
+    """Where each village's people or households still to be reached are listed, by its key."""
     if not can_see_persons(request.user):
         return {}
     cases = reverse("planning:cases", args=[target.code])
-    return {v.name: f"{cases}?thon={v.pk}" for v in _villages_in_scope(request)}
+    return {str(v.pk): f"{cases}?thon={v.pk}" for v in _villages_in_scope(request)}
 
 
 def _village_asked(request, villages: list[Village]) -> Village | None:

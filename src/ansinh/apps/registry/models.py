@@ -12,6 +12,7 @@ from ansinh.apps.accounts.permissions import (
     can_see_whole_commune,
     village_scope,
 )
+from ansinh.apps.units.models import DatedQuerySet
 from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, Column, Table
 
 
@@ -31,7 +32,7 @@ class ScopedQuerySet(models.QuerySet):
 class HouseholdQuerySet(ScopedQuerySet):
     def located_on(self, on: date):
         """Adds `village_id` as it was on that day; null when not known."""
-        places = Place.objects.in_force(on).filter(household=OuterRef("pk"))
+        places = Place.objects.valid_on(on).filter(household=OuterRef("pk"))
         return self.annotate(village_id=Subquery(places.values("village_id")[:1]))
 
 
@@ -53,8 +54,8 @@ class Household(models.Model):
 class PersonQuerySet(ScopedQuerySet):
     def located_on(self, on: date):
         """Adds `household_id` and `village_id` as they were on that day."""
-        families = Family.objects.in_force(on).filter(person=OuterRef("pk"))
-        places = Place.objects.in_force(on).filter(household=OuterRef("household_id"))
+        families = Family.objects.valid_on(on).filter(person=OuterRef("pk"))
+        places = Place.objects.valid_on(on).filter(household=OuterRef("household_id"))
         return self.annotate(
             household_id=Subquery(families.values("household_id")[:1]),
             village_id=Subquery(places.values("village_id")[:1]),
@@ -76,12 +77,6 @@ class Person(models.Model):
         return self.full_name
 
 
-class FactQuerySet(models.QuerySet):
-    def in_force(self, on: date):
-        """Facts that hold on that day: half-open, `valid_from <= on < valid_until`."""
-        return self.filter(Q(valid_until__isnull=True) | Q(valid_until__gt=on), valid_from__lte=on)
-
-
 class Fact(models.Model):
     """Dữ kiện có thời hạn (dated fact). Nothing is overwritten: one row closes, another opens."""
 
@@ -89,7 +84,7 @@ class Fact(models.Model):
     valid_until = models.DateField("đến trước ngày", null=True, blank=True)
     said_by = models.CharField("nguồn", max_length=200)
 
-    objects = FactQuerySet.as_manager()
+    objects = DatedQuerySet.as_manager()
 
     class Meta:
         abstract = True

@@ -1,3 +1,4 @@
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
@@ -16,12 +17,13 @@ from ansinh.apps.registry.models import (
     Place,
 )
 from ansinh.apps.units.models import Village
+from ansinh.apps.units.queries import get_village_names
 from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, Table
 
 
 def count_in_scope(user: User, on: date) -> dict[str, int]:
     """Registered persons, alive, and households that the user may see on that day."""
-    alive = Identity.objects.in_force(on).filter(Q(death_date=None) | Q(death_date__gt=on))
+    alive = Identity.objects.valid_on(on).filter(Q(death_date=None) | Q(death_date__gt=on))
     persons = Person.objects.in_scope_of(user, on).filter(pk__in=alive.values("person_id"))
     households = Household.objects.in_scope_of(user, on).filter(village_id__isnull=False)
     return {"persons": persons.count(), "households": households.count()}
@@ -42,7 +44,7 @@ def get_head_names(keys: Iterable[UUID], on: date) -> dict[UUID, str]:
     keys = list(keys)
     heads: dict[UUID, UUID] = {}
     for chunk in _chunks(keys):
-        facts = Place.objects.in_force(on).filter(household_id__in=chunk)
+        facts = Place.objects.valid_on(on).filter(household_id__in=chunk)
         heads.update(facts.values_list("household_id", "head_id"))
     names: dict[UUID, str] = {}
     for chunk in _chunks([head for head in heads.values() if head]):
@@ -52,7 +54,7 @@ def get_head_names(keys: Iterable[UUID], on: date) -> dict[UUID, str]:
 
 def list_villages_with_households(on: date) -> list[Village]:
     """Villages that have at least one household on that day, by name."""
-    keys = Place.objects.in_force(on).values_list("village_id", flat=True).distinct()
+    keys = Place.objects.valid_on(on).values_list("village_id", flat=True).distinct()
     return list(Village.objects.filter(pk__in=[key for key in keys if key]))
 
 
@@ -79,7 +81,7 @@ def _table_on(table: Table, areas: list[type[Fact]], key: str, on: date) -> pl.D
 
 def _area_on(area: type[Fact], key: str, on: date) -> pl.DataFrame:
     names = [key, *area.columns]
-    rows = list(area.objects.in_force(on).values_list(*names))
+    rows = list(area.objects.valid_on(on).values_list(*names))
     table = PERSONS if key == "person_id" else HOUSEHOLDS
     columns = {name: [row[place] for row in rows] for place, name in enumerate(names)}
     return pl.DataFrame([_series(table, name, values) for name, values in columns.items()])
@@ -103,3 +105,19 @@ def _chunks(keys: list, size: int = 500) -> Iterable[list]:
     """SQLite takes a limited number of values in one question."""
     for start in range(0, len(keys), size):
         yield keys[start : start + size]
+
+
+def household_codes(households: pl.DataFrame) -> dict[str, str]:
+    """Mã hộ: the village's initials and a number counted within it, such as NT-0312, by key."""
+    initials = {str(key): _initials(name) for key, name in get_village_names().items()}
+    counted: Counter[str] = Counter()
+    codes = {}
+    for key, village in households.select("household_id", "village_id").iter_rows():
+        prefix = initials.get(village, "XX")
+        counted[prefix] += 1
+        codes[key] = f"{prefix}-{counted[prefix]:04d}"
+    return codes
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split()).upper()

@@ -20,8 +20,12 @@ def establish_organisation(
     parent: Organisation | None = None,
     legal_act: str = "",
     key: UUID | None = None,
+    is_own: bool = False,
 ) -> Organisation:
-    """Thành lập (establish) an organisation from a day on, under a key of its own or one given."""
+    """Thành lập (establish) an organisation from a day on, under a key of its own or one given.
+
+    `is_own`: this installation works for it (the commune, and the department that keeps its plan).
+    """
     organisation = Organisation.objects.create(
         id=key or uuid4(),
         code=code,
@@ -31,6 +35,7 @@ def establish_organisation(
         parent=parent,
         valid_from=valid_from,
         legal_act=legal_act,
+        is_own=is_own,
     )
     record_act(
         by=by, verb="lập đơn vị", subject=f"organisation:{organisation.pk}", details={"name": name}

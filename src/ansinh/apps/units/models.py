@@ -52,6 +52,7 @@ class Organisation(Dated):
     place = models.CharField("địa danh", max_length=120, blank=True)
     kind = models.CharField("loại", max_length=20, choices=Kind.choices)
     parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True)
+    is_own = models.BooleanField("đơn vị mà nơi cài đặt này phục vụ", default=False)
 
     class Meta(Dated.Meta):
         abstract = False

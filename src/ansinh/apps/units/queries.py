@@ -5,19 +5,26 @@ from ansinh.apps.units.models import Organisation, Succession, Village
 
 
 def get_commune(on: date) -> Organisation:
-    """Ủy ban nhân dân xã in force on that day (this installation serves one commune)."""
-    return Organisation.objects.valid_on(on).get(kind=Organisation.Kind.COMMUNE)
+    """Ủy ban nhân dân xã that this installation serves, in force on that day.
+
+    Raises Organisation.DoesNotExist for a day before it was there.
+    """
+    return _own(on).get(kind=Organisation.Kind.COMMUNE)
 
 
 def find_commune(on: date) -> Organisation | None:
-    """As `get_commune`, or None before `ansinh init`."""
-    return Organisation.objects.valid_on(on).filter(kind=Organisation.Kind.COMMUNE).first()
+    """As `get_commune`, or None before `ansinh init` and before the commune was there."""
+    return _own(on).filter(kind=Organisation.Kind.COMMUNE).first()
 
 
 def find_department(commune: Organisation, on: date) -> Organisation | None:
-    """Phòng phụ trách (the department that keeps the plan) of a commune on that day."""
-    departments = Organisation.objects.valid_on(on).filter(parent=commune)
-    return departments.filter(kind=Organisation.Kind.DEPARTMENT).order_by("name").first()
+    """Phòng giữ kế hoạch (the department that keeps the plan) of a commune on that day."""
+    departments = _own(on).filter(parent=commune, kind=Organisation.Kind.DEPARTMENT)
+    return departments.order_by("name").first()
+
+
+def _own(on: date):
+    return Organisation.objects.valid_on(on).filter(is_own=True)
 
 
 def list_villages(on: date) -> list[Village]:

@@ -1,5 +1,3 @@
-import hashlib
-
 from django.db import transaction
 
 from ansinh.apps.journal.actions import record_act
@@ -7,7 +5,7 @@ from ansinh.apps.journal.models import Actor
 from ansinh.apps.planning.actions import count_indicators
 from ansinh.apps.planning.models import Plan, Snapshot
 from ansinh.apps.work.models import YearlyReport
-from ansinh.apps.work.queries import compose_report
+from ansinh.apps.work.queries import compose_report, digest_of
 from ansinh.core.documents.writing.docx import write_docx
 
 
@@ -21,7 +19,7 @@ def build_yearly_report(*, year: int, plan: Plan, snapshot: Snapshot, by: Actor)
     Plan.objects.select_for_update().get(pk=plan.pk)
     count_indicators(snapshot=snapshot, by=by)
     docx = write_docx(compose_report(year, plan, snapshot))
-    digest = hashlib.sha256(docx).hexdigest()
+    digest = digest_of(docx)
     last = YearlyReport.objects.filter(year=year).first()
     if last is not None and last.digest == digest:
         return last

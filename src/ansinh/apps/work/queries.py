@@ -1,3 +1,4 @@
+import hashlib
 from datetime import date
 
 from ansinh.apps.planning.models import Plan, Snapshot
@@ -11,6 +12,7 @@ from ansinh.apps.units.queries import (
 )
 from ansinh.apps.work.models import YearlyReport
 from ansinh.core.documents.paper import Paper
+from ansinh.core.documents.writing.docx import write_docx
 from ansinh.core.indicators.counting import count_residents
 from ansinh.core.reports.facts import Office, PlanFacts, TaskFacts, YearlyFacts
 from ansinh.core.reports.yearly import compose_yearly_report
@@ -26,9 +28,19 @@ def compose_report(year: int, plan: Plan, snapshot: Snapshot) -> Paper:
     return compose_yearly_report(gather_facts(year, plan, snapshot))
 
 
+def is_still_the_same(report: YearlyReport, paper: Paper) -> bool:
+    """Whether the report drawn up now would be the file that was kept, byte for byte."""
+    return digest_of(write_docx(paper)) == report.digest
+
+
+def digest_of(docx: bytes) -> str:
+    """The seal of a Word file."""
+    return hashlib.sha256(docx).hexdigest()
+
+
 def gather_facts(year: int, plan: Plan, snapshot: Snapshot) -> YearlyFacts:
     """Everything the report says, read from the plan, the counts and the units of that day."""
-    picture = open_picture(snapshot.pk, snapshot.folder)
+    picture = open_picture(snapshot.pk, snapshot.path)
     population, households = count_residents(
         picture.scan("persons"), picture.scan("households"), snapshot.on
     )

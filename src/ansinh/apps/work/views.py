@@ -45,6 +45,7 @@ def show_report(request, year: int):
         "facts": facts,
         "paper": replace(paper, annexes=()),
         "annexes": paper.annexes,
+        "is_same": queries.is_still_the_same(report, paper),
         "statuses": [(STATUS_WORDS[s], facts.statuses[s]) for s in Status if facts.statuses[s]],
         "passports": _passports(facts, note_keys(paper)),
         "common": {

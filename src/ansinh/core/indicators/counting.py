@@ -33,11 +33,6 @@ class Counts:
 
     by_village: Mapping[str, Mapping[Place, Tally]]
 
-    def of_village(self, code: str, village_id: str | None) -> Tally:
-        """One village's tally (zero when it has no row)."""
-        places = self.by_village[code].items()
-        return total(tally for (_, village), tally in places if village == village_id)
-
     def of_commune(self, code: str, commune_id: str | None = None) -> Tally:
         """One commune's tally; without a commune, of everything counted."""
         places = self.by_village[code].items()
@@ -104,14 +99,14 @@ def _parts(
         how = indicator.measured_by
         parts: Mapping[str, nw.Expr] = {}
         if isinstance(how, Count) and how.subject == subject:
-            parts = _count_parts(how, on)
+            parts = _count_parts(how, on, of_measured=indicator.shape == "measured_share")
         elif isinstance(how, Mean):
             parts = _mean_parts(how, subject, on)
         for part, expression in parts.items():
             yield (indicator.code, part), expression
 
 
-def _count_parts(how: Count, on: date) -> dict[str, nw.Expr]:
+def _count_parts(how: Count, on: date, *, of_measured: bool = False) -> dict[str, nw.Expr]:
     condition = how.condition(on)
     if how.population is None:
         return {
@@ -125,7 +120,7 @@ def _count_parts(how: Count, on: date) -> dict[str, nw.Expr]:
     can_hold, can_fail = condition.fill_null(value=True), (~condition).fill_null(value=True)
     return {
         "numerator": _true(population & condition),
-        "denominator": member,
+        "denominator": member & ~condition.is_null() if of_measured else member,
         "unknown": member & condition.is_null(),
         "maybe_yes": maybe & can_hold,
         "maybe_not": maybe & can_fail,

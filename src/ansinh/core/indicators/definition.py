@@ -12,8 +12,9 @@ Condition = Callable[[date], nw.Expr]
 
 Subject = Literal["person", "household"]
 
-Shape = Literal["share", "mean", "remaining"]
-"""share: part of a population; mean: a quantity per resident; remaining: cases left, 0 is done."""
+Shape = Literal["share", "measured_share", "mean", "remaining"]
+"""share: part of a population; measured_share: part of those of it who were measured; mean: a
+quantity per resident; remaining: cases left, 0 is done."""
 
 SourceClass = Literal["computed", "reported", "estimated", "counted", "judged"]
 
@@ -26,7 +27,7 @@ SOURCE_LABELS: dict[SourceClass, str] = {
 }
 
 AWAITED: dict[SourceClass, str] = {
-    "computed": "chờ",
+    "computed": "chưa có",
     "reported": "chưa có báo cáo của",
     "estimated": "xã không tự đo được, chờ số của",
     "counted": "chưa có kết quả kiểm đếm từ",
@@ -39,7 +40,8 @@ class Count:
     """Cách đếm (how to count): rows of one table, a population and a condition.
 
     A row counts in the denominator when `population` is true, in the numerator when
-    `condition` is true as well. Unknown in either is kept apart and gives a range.
+    `condition` is true as well. Unknown in either is kept apart and gives a range. For a measured
+    share a row whose condition is unknown was not measured and is not in the denominator.
     """
 
     subject: Subject
@@ -53,7 +55,8 @@ class Mean:
     """Cách tính bình quân: a quantity of households divided by the residents who live there.
 
     `quantity` gives whole hundredths (int64), so that sums are exact on every engine; it is
-    null where the household's quantity is unknown, and then neither side counts it.
+    null where the household's quantity is unknown, and then neither side counts it. `is_known`
+    tells whether it is, and is null for a resident whose household is not known.
     """
 
     quantity: Callable[[], nw.Expr]
@@ -76,6 +79,12 @@ class Indicator:
     better: Literal["more", "less"] = "more"
     shape: Shape = "share"
     measured_by: Count | Mean | None = None
+    counted: str = ""
+    """What one row is called where “người” or “hộ” would not do."""
+    measuring: str = ""
+    """Of a measured share: what was done to those who were measured."""
+    remedy: str = ""
+    """Of cases left: what each household must still have done."""
     missing: str = ""
     """What those who keep the target from being met are called, for the list of work."""
     supplier: str = ""
@@ -92,8 +101,13 @@ class Indicator:
         return self.measured_by is not None
 
     @property
+    def is_share(self) -> bool:
+        """Whether its value is a part of a whole, from 0 to 1."""
+        return self.shape in ("share", "measured_share")
+
+    @property
     def why_missing(self) -> str:
         """Lý do chưa có số liệu: why there is no value yet, and whose it would be."""
         if self.is_computed:
-            return "chưa đếm trên ảnh chụp nào"
+            return "chưa tổng hợp từ sổ dân cư"
         return f"{AWAITED[self.source]} {self.supplier}"

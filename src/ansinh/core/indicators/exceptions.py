@@ -33,7 +33,7 @@ def find_exceptions(table: nw.LazyFrame[Any], indicator: Indicator, on: date) ->
 
     `table` is the snapshot's table of `subject_of(indicator)`. For what should shrink, the rows
     are those that have the condition. A row is “unknown” when the fact that would decide it, or
-    its belonging to the population, is not known.
+    its belonging to the population, is not known; a mean has such rows only.
     """
     how = indicator.measured_by
     if how is None:
@@ -51,7 +51,7 @@ def find_exceptions(table: nw.LazyFrame[Any], indicator: Indicator, on: date) ->
 
 def _wanted(how: Count | Mean, indicator: Indicator, on: date) -> nw.Expr:
     if isinstance(how, Mean):
-        return ~how.is_known()
+        return nw.when(how.is_known()).then(nw.lit(value=False))
     condition = how.condition(on)
     lacking = ~condition if indicator.better == "more" else condition
     return lacking if how.population is None else how.population(on) & lacking

@@ -7,7 +7,7 @@ from math import ceil, floor
 from typing import Literal
 
 from ansinh.core.indicators.definition import Indicator
-from ansinh.core.indicators.tallies import Measure, Tally
+from ansinh.core.indicators.tallies import Measure, Tally, with_all_members
 
 Comparator = Literal[">", ">=", "<", "<=", "=", "~", "range"]
 
@@ -68,7 +68,7 @@ def status_of(indicator: Indicator, goal: Goal, measured: Measure | None) -> Sta
         return Status.NONE_AROSE
     if measured.value is None:
         return Status.UNKNOWN
-    scale = 100 if indicator.shape == "share" else 1
+    scale = 100 if indicator.is_share else 1
     low, high = measured.lowest * scale, measured.highest * scale
     if goal.comparator == "range":
         return _within(goal, low, high)
@@ -125,12 +125,34 @@ def shortfall(indicator: Indicator, goal: Goal, tally: Tally) -> int | None:
     mark = _mark(indicator, goal)
     if indicator.shape == "mean" or mark is None or not tally.denominator:
         return None
-    edge = mark * tally.denominator / 100 if indicator.shape == "share" else mark
+    edge = mark * tally.denominator / 100 if indicator.is_share else mark
     if _asks_for_more(indicator, goal):
         needed = floor(edge) + 1 if goal.comparator == ">" else ceil(edge)
         return max(0, needed - tally.numerator) if needed <= tally.denominator else None
     allowed = ceil(edge) - 1 if goal.comparator == "<" else floor(edge)
     return max(0, tally.numerator - allowed) if allowed >= 0 else None
+
+
+def shortfall_range(indicator: Indicator, goal: Goal, tally: Tally) -> tuple[int, int] | None:
+    """Còn thiếu từ … đến …: the least and the most that `shortfall` is over every completion.
+
+    None where `shortfall` has no meaning.
+    """
+    whole = with_all_members(tally, indicator.shape)
+    # Whoever is not known to belong counts at worst as one more still to bring in (or take out),
+    # at best as one who already is what the goal asks.
+    found = [
+        shortfall(indicator, goal, Tally(numerator, denominator))
+        for numerator, denominator in (
+            (whole.numerator, whole.denominator + whole.maybe_not),
+            (
+                whole.numerator + whole.unknown + whole.maybe_yes,
+                whole.denominator + whole.maybe_yes,
+            ),
+        )
+    ]
+    ends = sorted(end for end in found if end is not None)
+    return (ends[0], ends[1]) if len(ends) == len(found) else None
 
 
 def _mark(indicator: Indicator, goal: Goal) -> Fraction | None:

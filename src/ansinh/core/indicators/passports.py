@@ -22,6 +22,7 @@ class Passport:
     indicator: str
     title: str
     version: int
+    """The version that was counted."""
     definition: str
     as_of: date
     boundary: str
@@ -30,6 +31,16 @@ class Passport:
     snapshot: str
     law: str = "không dùng tham số pháp luật"
     """Law version; indicators of this catalogue are counted without legal parameters."""
+
+    current_version: int | None = None
+    """The version of today's definition, where it is not the one that was counted."""
+
+    @property
+    def version_words(self) -> str:
+        """ "bản 2", or that the figure was counted by an earlier definition than today's."""
+        if self.current_version is None:
+            return f"bản {self.version}"
+        return f"đếm theo bản {self.version}; định nghĩa hiện nay là bản {self.current_version}"
 
     @property
     def short_snapshot(self) -> str:
@@ -43,17 +54,28 @@ def finality_on(as_of: date, year: int) -> Finality:
 
 
 def passport_for(
-    indicator: Indicator, *, as_of: date, boundary: str, snapshot: str, year: int
+    indicator: Indicator,
+    *,
+    as_of: date,
+    boundary: str,
+    snapshot: str,
+    year: int,
+    version: int | None = None,
 ) -> Passport:
-    """The passport of an indicator counted on a snapshot."""
+    """The passport of an indicator counted on a snapshot.
+
+    `version` is that of the definition it was counted by; None: today's.
+    """
+    counted_by = indicator.version if version is None else version
     return Passport(
         indicator=indicator.code,
         title=indicator.title,
-        version=indicator.version,
+        version=counted_by,
         definition=f"{indicator.numerator} / {indicator.denominator}",
         as_of=as_of,
         boundary=boundary,
         source=SOURCE_LABELS[indicator.source],
         finality=finality_on(as_of, year),
         snapshot=snapshot,
+        current_version=None if counted_by == indicator.version else indicator.version,
     )

@@ -1,6 +1,7 @@
 """Kết quả đếm (tally): numerators, denominators and what is not known, summed upward."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ansinh.core.indicators.definition import Shape
@@ -10,9 +11,10 @@ from ansinh.core.indicators.definition import Shape
 class Tally:
     """Số đếm: rows counted for one indicator in one place.
 
-    `numerator` and `unknown` (condition not known) are parts of `denominator`. `maybe_yes` and
-    `maybe_not` count rows not known to belong to the population: those that might raise the
-    numerator, and those that might stand in the denominator only; a row can be in both.
+    `numerator` and `unknown` (condition not known) are parts of `denominator`; of a measured share
+    `unknown` counts those not measured, who stand beside it. `maybe_yes` and `maybe_not` count rows
+    not known to belong to the population: those that might raise the numerator, and those that
+    might stand in the denominator only; a row can be in both.
     For a mean, `numerator` is in hundredths of the unit.
     """
 
@@ -46,11 +48,6 @@ class Measure:
     highest: Fraction | None
 
     @property
-    def arose(self) -> bool:
-        """Whether there was surely anything to count."""
-        return self.value is not None
-
-    @property
     def is_certain(self) -> bool:
         """Whether nothing unknown could change the value."""
         return self.value == self.lowest == self.highest
@@ -60,12 +57,24 @@ NOTHING_AROSE = Measure(None, None, None)
 
 
 def measure(tally: Tally, shape: Shape) -> Measure:
-    """The value of a tally and its range over every completion of the unknowns."""
-    if not tally.denominator + tally.maybe_yes + tally.maybe_not:
+    """The value of a tally and its range over every completion of the unknowns.
+
+    A measured share stands on those measured; its range is that of all being measured.
+    """
+    whole = with_all_members(tally, shape)
+    if not whole.denominator + tally.maybe_yes + tally.maybe_not:
         return NOTHING_AROSE
-    shapes = {"share": _share, "mean": _mean, "remaining": _remaining}
-    value, lowest, highest = shapes[shape](tally)
+    value, lowest, highest = _BOUNDS[shape](whole)
+    if shape == "measured_share":
+        value = Fraction(tally.numerator, tally.denominator or 1)
     return Measure(value if tally.denominator else None, lowest, highest)
+
+
+def with_all_members(tally: Tally, shape: Shape) -> Tally:
+    """The tally with those not measured as members too, whose condition is not known."""
+    if shape != "measured_share":
+        return tally
+    return replace(tally, denominator=tally.denominator + tally.unknown)
 
 
 Bounds = tuple[Fraction, Fraction, Fraction]
@@ -96,3 +105,11 @@ def _remaining(tally: Tally) -> Bounds:
     # Where nobody is known to belong, one case is the fewest, unless a row may be no case.
     low = value if tally.denominator or tally.maybe_not else _ALL
     return value, low, value + tally.unknown + tally.maybe_yes
+
+
+_BOUNDS: dict[Shape, Callable[[Tally], Bounds]] = {
+    "share": _share,
+    "measured_share": _share,
+    "mean": _mean,
+    "remaining": _remaining,
+}

@@ -91,7 +91,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """Thời hạn. `year` is None when it comes back; `kind` is report or task."""
+    """Thời hạn. `year` is None when it comes back; `kind` is report or task.
+
+    `day` is None when the calendar does not have the printed one: 31/11, or 29/02 of every year.
+    """
 
     text: str
     day: int | None

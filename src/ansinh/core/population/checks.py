@@ -22,6 +22,7 @@ WANTED = {
     "decimal": "số, dấu thập phân là dấu chấm",
     "text": "chữ",
 }
+UUID = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 
 
 class Fault(NamedTuple):
@@ -48,6 +49,23 @@ def refuse_invalid(source: Source, on: dt.date | None) -> None:
             first = _collected(source, rows.filter(fault.wrong).head(1))
             raise _refusal(source, fault.column, first, fault.advice)
     _refuse_repeated(source)
+
+
+def refuse_foreign_keys(source: Source) -> None:
+    """Mã phải là UUID: what the registry keeps. Raises InvalidPopulation at the first other key.
+
+    Only one spelling is taken, or one person would be two: with dashes, in lower case.
+    """
+    keys = [c.name for c in source.columns if c.kind == "key" and c.name in source.raw]
+    for key in keys:
+        other = ~pl.col(key).str.contains(UUID)
+        found = _collected(source, source.frame.select(key).with_row_index("#").filter(other))
+        if not found.is_empty():
+            advice = (
+                "Cần mã UUID viết chữ thường có gạch nối, như "
+                "2da7a738-f2b8-4a82-97a0-e2fa21c0d3b5; hãy đổi mã ở mọi bảng."
+            )
+            raise _refusal(source, key, found.head(1), advice)
 
 
 def _refuse_without_key(source: Source) -> None:

@@ -26,23 +26,24 @@ def village_annex(facts: YearlyFacts) -> Annex | None:
     if not counted:
         return None
     # A place may stand in one table only: persons whose household is not known have no village.
-    names = sorted({name for target in counted for name, _ in target.villages})
+    names = {village.key: village.name for target in counted for village in target.villages}
+    keys = sorted(names, key=lambda key: (names[key], key or ""))
     table = TableBlock(
         columns=(
             Column("Chỉ tiêu", 30),
-            *(Column(name, 15, "right") for name in names),
+            *(Column(names[key], 15, "right") for key in keys),
             Column("Cả phạm vi", 15, "right"),
         ),
-        rows=tuple(_village_row(target, names) for target in counted),
+        rows=tuple(_village_row(target, keys) for target in counted),
     )
     title = f"Biểu B1. Kết quả các chỉ tiêu theo thôn, đến ngày {short_date(facts.as_of)}"
     return Annex(title, (table,), landscape=True)
 
 
-def _village_row(target: TargetFacts, names: Sequence[str]) -> tuple[Runs, ...]:
+def _village_row(target: TargetFacts, keys: Sequence[str | None]) -> tuple[Runs, ...]:
     assert target.indicator is not None
-    villages = dict(target.villages)
-    cells = [_cell(target.indicator, villages.get(name, Tally())) for name in names]
+    tallies = {village.key: village.tally for village in target.villages}
+    cells = [_cell(target.indicator, tallies.get(key, Tally())) for key in keys]
     whole = _cell(target.indicator, target.tally or Tally())
     return (runs(f"{target.code}. {target.title}"), *cells, whole)
 
@@ -91,8 +92,8 @@ def passport_annex(facts: YearlyFacts) -> Annex:
         ),
     )
     note = (
-        f"Mọi con số tính đến ngày {short_date(facts.as_of)} trên ảnh chụp {facts.snapshot}; "
-        f"phạm vi: {facts.boundary}; so sánh với mục tiêu trên số chưa làm tròn."
+        f"Mọi con số tính đến ngày {short_date(facts.as_of)} trên bộ số liệu đã khóa, "
+        f"mã {facts.snapshot}; phạm vi: {facts.boundary}; so sánh với mục tiêu trên số chưa làm tròn."
     )
     return Annex("Hộ chiếu số liệu", (table, Paragraph(runs(note))), landscape=True)
 
@@ -129,7 +130,7 @@ def _nearness(target: TargetFacts) -> str:
 def _passport_row(target: TargetFacts, passport: Passport) -> tuple[Runs, ...]:
     return (
         runs(f"{passport.indicator}. {passport.title}"),
-        runs(f"{passport.definition}; bản {passport.version}; {passport.law}{_nearness(target)}"),
+        runs(f"{passport.definition}; {passport.version_words}; {passport.law}{_nearness(target)}"),
         runs(f"{passport.source}; {FINALITY_WORDS[passport.finality]}"),
         runs(f"dòng {target.line}: “{target.quote}”"),
     )

@@ -3,7 +3,7 @@
 from ansinh.core.documents.paper import Block, Bullet, Heading, Paragraph, runs
 from ansinh.core.indicators.goals import Status
 from ansinh.core.reports.facts import TargetFacts, YearlyFacts
-from ansinh.core.reports.wording import goal_of, shortfall_in_words, value_in_words
+from ansinh.core.reports.wording import goal_of, value_in_words
 
 
 def overall_assessment(facts: YearlyFacts) -> list[Block]:
@@ -35,7 +35,7 @@ def difficulties(facts: YearlyFacts) -> list[Block]:
         Paragraph(
             runs(
                 "Khó khăn, kiến nghị của từng đơn vị: chưa có nội dung, do các đơn vị chưa gửi báo "
-                "cáo vào hệ thống."
+                "cáo."
             )
         )
     )
@@ -61,7 +61,7 @@ def _still_short(target: TargetFacts) -> str:
     words = (
         value_in_words(target.indicator, target.measured),
         f"mục tiêu {goal_of(target.indicator, target.goal)}",
-        shortfall_in_words(target.indicator, target.short_by),
+        target.short_words,
     )
     return f"{target.title}: hiện {', '.join(word for word in words if word)}."
 

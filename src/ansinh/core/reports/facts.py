@@ -8,6 +8,7 @@ from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.goals import Goal, Status, shortfall, status_of
 from ansinh.core.indicators.passports import Passport, finality_on
 from ansinh.core.indicators.tallies import Measure, Tally, measure
+from ansinh.core.reports.wording import shortfall_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,15 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True)
+class VillageTally:
+    """Số đếm của một thôn; `key` tells villages of one name apart, None: village not known."""
+
+    key: str | None
+    name: str
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
 class TargetFacts:
     """Một chỉ tiêu: the plan's sentence, its indicator and what was counted."""
 
@@ -35,7 +45,7 @@ class TargetFacts:
     goal: Goal
     indicator: Indicator | None
     tally: Tally | None
-    villages: tuple[tuple[str, Tally], ...] = ()
+    villages: tuple[VillageTally, ...] = ()
     passport: Passport | None = None
 
     @property
@@ -63,6 +73,13 @@ class TargetFacts:
         if self.indicator is None or self.tally is None:
             return None
         return shortfall(self.indicator, self.goal, self.tally)
+
+    @property
+    def short_words(self) -> str:
+        """ "còn thiếu 103 đến 216 người"; empty unless it is certain that something is short."""
+        if self.indicator is None or self.status is not Status.NOT_MET:
+            return ""
+        return shortfall_in_words(self.indicator, self.short_by, self.goal, self.tally)
 
     @property
     def why_missing(self) -> str:

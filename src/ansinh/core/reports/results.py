@@ -21,7 +21,7 @@ from ansinh.core.reports.wording import (
     goal_in_words,
     goal_of,
     range_in_words,
-    shortfall_in_words,
+    sentence_case,
     value_in_words,
 )
 
@@ -89,7 +89,7 @@ def target_sentence(target: TargetFacts) -> Runs:
     counts = counts_in_words(indicator, target.tally)
     rest = [
         standing_in_words(target),
-        shortfall_in_words(indicator, target.short_by),
+        target.short_words,
         range_in_words(indicator, target.measured, target.tally),
     ]
     return runs(
@@ -155,13 +155,13 @@ def task_results(facts: YearlyFacts) -> list[Block]:
                 f"Kế hoạch có {len(facts.tasks)} nhiệm vụ, gồm "
                 f"{sum(not task.is_request for task in facts.tasks)} nhiệm vụ giao và "
                 f"{sum(task.is_request for task in facts.tasks)} nội dung đề nghị phối hợp. "
-                "Kết quả từng nhiệm vụ: chưa có số liệu, do các đơn vị chưa gửi báo cáo vào hệ "
-                "thống. Danh sách nhiệm vụ và đơn vị chủ trì ở phụ lục."
+                "Kết quả từng nhiệm vụ: chưa có số liệu, do các đơn vị chưa gửi báo cáo. Danh "
+                "sách nhiệm vụ và đơn vị chủ trì ở phụ lục."
             )
         ),
     ]
     for section, tasks in by_section(facts.tasks).items():
-        blocks.append(Bullet(runs(f"{section}: {len(tasks)} nhiệm vụ.")))
+        blocks.append(Bullet(runs(f"{sentence_case(section)}: {len(tasks)} nhiệm vụ.")))
     return blocks
 
 

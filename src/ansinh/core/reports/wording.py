@@ -1,5 +1,6 @@
 """Lời của con số: how goals and measured values read in Vietnamese, on pages and on papers."""
 
+import re
 from fractions import Fraction
 
 from ansinh.core.documents.figures import (
@@ -10,7 +11,7 @@ from ansinh.core.documents.figures import (
     format_percent,
 )
 from ansinh.core.indicators.definition import Indicator
-from ansinh.core.indicators.goals import Goal
+from ansinh.core.indicators.goals import Goal, shortfall_range
 from ansinh.core.indicators.tallies import Measure, Tally
 
 SUBJECT_WORDS = {"person": "người", "household": "hộ"}
@@ -59,12 +60,12 @@ def with_unit(number: str, unit: str) -> str:
 
 
 def value_in_words(indicator: Indicator, measured: Measure | None) -> str:
-    """ "93,2 %", "23,9 m² sàn", "còn 5 nhà", "Không phát sinh", "Chưa có số liệu"."""
+    """ "93,2 %", "23,9 m² sàn", "còn 5 nhà tạm", "Không phát sinh", "Chưa có số liệu"."""
     if measured is None:
         return "Chưa có số liệu"
     if measured.value is None:
         return "Không phát sinh" if measured.highest is None else "Chưa rõ"
-    if indicator.shape == "share" and (measured.lowest, measured.highest) == (0, 1):
+    if indicator.is_share and (measured.lowest, measured.highest) == (0, 1):
         # Anything from nobody to everybody: no row's answer is known, and 0 % would be a claim.
         return "Chưa rõ"
     if indicator.shape == "remaining" and not measured.value:
@@ -80,10 +81,13 @@ def _none_left(indicator: Indicator, measured: Measure) -> str:
 
 
 def _exact_in_words(indicator: Indicator, value: Fraction) -> str:
-    if indicator.shape == "share":
+    if indicator.is_share:
         return format_percent(value, _places_of(value))
-    places = 0 if indicator.shape == "remaining" else 1
-    return with_unit(format_decimal(value, places), indicator.unit.split("/")[0])
+    return with_unit(_bare_number(indicator, value), indicator.unit.split("/")[0])
+
+
+def _bare_number(indicator: Indicator, value: Fraction) -> str:
+    return format_decimal(value, 0 if indicator.shape == "remaining" else 1)
 
 
 def _places_of(share: Fraction) -> int:
@@ -96,19 +100,28 @@ def _places_of(share: Fraction) -> int:
 
 
 def counts_in_words(indicator: Indicator, tally: Tally | None) -> str:
-    """ "5.262/5.646 người": numerator and denominator, with what is counted."""
+    """ "5.262/5.646 người": numerator and denominator, with what is counted.
+
+    A measured share says of how many it is: "30/390 trẻ, đã cân đo 390/403 trẻ".
+    """
     if tally is None:
         return ""
     if indicator.shape == "mean":
         area = format_integer(round(tally.numerator / 100))
         return f"{area}{NO_BREAK_SPACE}m² / {format_integer(tally.denominator)} người"
-    return f"{format_count_of(tally.numerator, tally.denominator)} {subject_word(indicator)}"
+    who = subject_word(indicator)
+    counts = f"{format_count_of(tally.numerator, tally.denominator)} {who}"
+    if indicator.shape != "measured_share":
+        return counts
+    everybody = tally.denominator + tally.unknown
+    reached = format_count_of(tally.denominator, everybody)
+    return f"{counts}, đã {indicator.measuring} {reached} {who}"
 
 
 def subject_word(indicator: Indicator) -> str:
-    """What one row counted is called: người, hộ."""
+    """What one row counted is called: người, trẻ, hộ."""
     how = indicator.measured_by
-    return SUBJECT_WORDS.get(getattr(how, "subject", ""), "")
+    return indicator.counted or SUBJECT_WORDS.get(getattr(how, "subject", ""), "")
 
 
 def range_in_words(indicator: Indicator, measured: Measure | None, tally: Tally | None) -> str:
@@ -120,11 +133,16 @@ def range_in_words(indicator: Indicator, measured: Measure | None, tally: Tally 
         return ""
     if measured.lowest is None or measured.highest is None:
         return ""
-    low = _exact_in_words(indicator, measured.lowest)
-    high = _exact_in_words(indicator, measured.highest)
-    between = f"từ {low} đến {high}" if low != high else f"khoảng {high}"
-    what = "tỷ lệ" if indicator.shape == "share" else "con số"
+    between = _between_in_words(indicator, measured.lowest, measured.highest)
+    what = "tỷ lệ" if indicator.is_share else "con số"
     return f"chưa rõ {unknown_in_words(indicator, tally)}, {what} thật {between}"
+
+
+def _between_in_words(indicator: Indicator, lowest: Fraction, highest: Fraction) -> str:
+    low, high = _exact_in_words(indicator, lowest), _exact_in_words(indicator, highest)
+    if low == high:
+        return f"khoảng {high}"
+    return f"từ {low if indicator.is_share else _bare_number(indicator, lowest)} đến {high}"
 
 
 def unknown_in_words(indicator: Indicator, tally: Tally) -> str:
@@ -137,9 +155,42 @@ def unknown_in_words(indicator: Indicator, tally: Tally) -> str:
     return f"{least}{format_integer(count)} {subject_word(indicator) or 'người'}"
 
 
-def shortfall_in_words(indicator: Indicator, count: int | None) -> str:
-    """ "còn thiếu 159 người"; empty when it has no meaning or nothing is short."""
+def shortfall_in_words(
+    indicator: Indicator, count: int | None, goal: Goal | None = None, tally: Tally | None = None
+) -> str:
+    """ "còn thiếu 159 người"; empty when it has no meaning or nothing is short.
+
+    With the goal and the tally it says what the unknown leaves open, "còn thiếu 103 đến 216
+    người", and nothing at all where the goal may be met already.
+    """
     if not count:
         return ""
-    verb = "còn thiếu" if indicator.better == "more" else "phải giảm"
-    return f"{verb} {format_integer(count)} {subject_word(indicator)}"
+    ends = shortfall_range(indicator, goal, tally) if goal and tally else None
+    least, most = ends or (count, count)
+    if not least:
+        return ""
+    numbers = [format_integer(end) for end in sorted({least, most})]
+    who = f"{' đến '.join(numbers)} {subject_word(indicator)}"
+    if indicator.remedy:
+        return f"còn {who} phải {indicator.remedy}"
+    return f"{'còn thiếu' if indicator.better == 'more' else 'phải giảm'} {who}"
+
+
+ABBREVIATIONS_AND_NAMES = (
+    *("UBND", "HĐND", "MTTQ", "BHYT", "BHXH", "THCS", "THPT", "LĐTBXH"),
+    *("Việt Nam", "Đảng"),
+)
+
+
+def sentence_case(title: str) -> str:
+    """A heading printed in capitals as an ordinary title; any other stays as it is.
+
+    Numbers of papers and the commonest names keep their capitals.
+    """
+    if not title.isupper():
+        return title
+    words = [word if any(map(str.isdigit, word)) else word.lower() for word in title.split(" ")]
+    text = " ".join(words)
+    for name in ABBREVIATIONS_AND_NAMES:
+        text = re.sub(rf"\b{name.lower()}\b", name, text)
+    return text[:1].upper() + text[1:]

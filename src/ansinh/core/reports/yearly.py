@@ -1,5 +1,6 @@
 """Báo cáo năm (the yearly report): seven parts and their annexes, composed from counted facts."""
 
+import re
 from datetime import date
 
 from ansinh.core.documents.paper import (
@@ -20,7 +21,7 @@ from ansinh.core.reports.closing_parts import difficulties, next_year, overall_a
 from ansinh.core.reports.facts import PlanFacts, YearlyFacts
 from ansinh.core.reports.results import target_results, task_results
 
-NOT_REPORTED = "chưa có số liệu, do các đơn vị chưa gửi báo cáo vào hệ thống"
+NOT_REPORTED = "chưa có số liệu, do các đơn vị chưa gửi báo cáo"
 
 
 def compose_yearly_report(facts: YearlyFacts) -> Paper:
@@ -109,7 +110,7 @@ def supervision() -> list[Block]:
         Paragraph(
             runs(
                 "Đơn thư, kiến nghị, phản ánh đã nhận và giải quyết; các cuộc giám sát, phản biện: "
-                "chưa có số liệu, do sổ đơn thư và sổ giám sát chưa nhập vào hệ thống."
+                "chưa có số liệu, do chưa tổng hợp sổ đơn thư và sổ giám sát."
             )
         ),
     ]
@@ -117,10 +118,17 @@ def supervision() -> list[Block]:
 
 def recipients(facts: YearlyFacts) -> tuple[Recipient, ...]:
     """Nơi nhận: those addressed, those who supervise, the file."""
+    level = level_of(facts.office.name)
     as_above = (Recipient("Như trên"),) if facts.addressees else ()
     return (
         *as_above,
-        Recipient("TT Đảng ủy, TT HĐND xã", "b/c"),
-        Recipient("Ủy ban MTTQ Việt Nam xã", "p/h"),
+        Recipient(f"TT Đảng ủy, TT HĐND {level}", "b/c"),
+        Recipient(f"Ủy ban MTTQ Việt Nam {level}", "p/h"),
         Recipient(f"Lưu: VT, {facts.office.drafting_unit}"),
     )
+
+
+def level_of(office: str) -> str:
+    """Cấp của cơ quan, the first that its name speaks of: "xã", "phường", "đặc khu"."""
+    found = re.search(r"\b(xã|phường|đặc khu)\b", office, re.IGNORECASE)
+    return found[0].lower() if found else "cùng cấp"

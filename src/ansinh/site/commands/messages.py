@@ -23,8 +23,21 @@ ARGPARSE_WORDS = (
 )
 
 
+class VietnameseFormatter(argparse.HelpFormatter):
+    """Help whose own words are Vietnamese too."""
+
+    def add_usage(self, usage, actions, groups, prefix=None) -> None:
+        super().add_usage(usage, actions, groups, "Cách dùng: " if prefix is None else prefix)
+
+
 class VietnameseParser(argparse.ArgumentParser):
-    """A parser that speaks Vietnamese when something is missing or not understood."""
+    """A parser that speaks Vietnamese: its help, and what is missing or not understood."""
+
+    def __init__(self, **options) -> None:
+        super().__init__(**options | {"add_help": False, "formatter_class": VietnameseFormatter})
+        self._positionals.title = "cần cho biết"
+        self._optionals.title = "tùy chọn"
+        self.add_argument("-h", "--help", action="help", help="in phần hướng dẫn này rồi thôi")
 
     def error(self, message: str) -> NoReturn:
         for pattern, words in ARGPARSE_WORDS:
@@ -46,6 +59,20 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(
             f"“{text}” không phải một ngày có thật; viết 2026-11-23 hoặc 23/11/2026"
         ) from wrong
+
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
+
+def year(text: str) -> int:
+    """A year that a report may be for."""
+    if not re.fullmatch(r"-?\d+", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"“{text}” không phải số nguyên")
+    if not FIRST_YEAR <= int(text[:9]) <= LAST_YEAR:
+        raise argparse.ArgumentTypeError(
+            f"năm phải từ {FIRST_YEAR} đến {LAST_YEAR}, không phải “{text}”"
+        )
+    return int(text)
 
 
 REASONS = {
@@ -72,9 +99,52 @@ def start_django(*, is_first_run: bool = False) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "ansinh.site.settings")
     import django
 
+    from ansinh.site.installation import keep_to_owner
+
+    keep_to_owner()
     django.setup()
     if not is_first_run:
         refuse_before_init()
+        open_database()
+        refuse_empty_database()
+
+
+def open_database() -> None:
+    """Reach the database before anything depends on it. Raises BadInput when that fails."""
+    from django.conf import settings
+    from django.db import Error, connection
+
+    try:
+        connection.ensure_connection()
+        connection.introspection.table_names()
+    except Error as refused:
+        raise BadInput(f"{database_words(settings.INSTALLATION)} Máy báo: {refused}") from refused
+
+
+def database_words(installation) -> str:
+    """Which database it is that does not answer, without its password, and what to do."""
+    if installation.database_url:
+        return (
+            "Không mở được cơ sở dữ liệu mà DATABASE_URL nêu. Kiểm tra địa chỉ, tài khoản và máy "
+            "chủ PostgreSQL có đang chạy không."
+        )
+    return (
+        f"Không mở được cơ sở dữ liệu {installation.home / 'ansinh.sqlite3'}: tệp hỏng, hoặc tài "
+        "khoản này không có quyền. Lấy lại tệp từ bản sao lưu."
+    )
+
+
+def refuse_empty_database() -> None:
+    """Tell that the database has no tables yet, or not those of this version."""
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        raise BadInput(
+            "Cơ sở dữ liệu chưa có đủ các bảng mà phiên bản này cần. Kiểm tra lại ANSINH_HOME và "
+            "DATABASE_URL; nơi mới thì chạy “ansinh init” trước."
+        )
 
 
 def refuse_before_init() -> None:
@@ -103,6 +173,7 @@ def bad_input_types() -> tuple[type[Exception], ...]:
     from ansinh.site.installation import InstallationRefused
 
     known: list[type[Exception]] = [
+        BadInput,
         PaperError,
         UnreadableDocument,
         BrokenSnapshot,

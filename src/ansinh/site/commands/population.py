@@ -7,6 +7,7 @@ from pathlib import Path
 from ansinh.site.commands.messages import day, start_django
 
 DEMO_DAY = date(2026, 11, 23)
+KEPT_TABLES = ("persons", "households", "villages")
 
 
 def add_to(choices) -> None:
@@ -47,14 +48,19 @@ def synthesize(options: argparse.Namespace) -> int:
 
 def load_folder(options: argparse.Namespace) -> int:
     """Check a folder against the dictionary and fill the empty registry with it."""
+    from ansinh.core.population.checks import refuse_foreign_keys
     from ansinh.core.population.folders import read_folder
+    from ansinh.core.population.sources import find_sources
 
     tables = read_folder(options.folder, on=options.on)
+    for name, source in find_sources(options.folder).items():
+        if name in KEPT_TABLES:
+            refuse_foreign_keys(source)
     start_django()
     from ansinh.site.clock import system_actor
-    from ansinh.site.demo.people import load_tables
+    from ansinh.site.population_loading import load_picture
 
-    load_tables(
+    load_picture(
         tables, on=options.on, by=system_actor("population load"), said_by=str(options.folder)
     )
     print(f"Đã nạp {tables['persons'].height} người, {tables['households'].height} hộ vào sổ.")

@@ -1,15 +1,18 @@
 """ansinh serve: the web server on this machine."""
 
 import argparse
+import sys
 
 from ansinh.site.commands.messages import BadInput, reason_of, start_django
+
+THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
 
 
 def add_to(choices) -> None:
     """Add `serve`."""
     parser = choices.add_parser("serve", help="mở trang web")
-    parser.add_argument("--host", default="127.0.0.1", metavar="ĐỊA_CHỈ")
-    parser.add_argument("--port", type=int, default=8000, metavar="CỔNG")
+    parser.add_argument("--host", default="127.0.0.1", metavar="ĐỊA_CHỈ", help="địa chỉ mở trang")
+    parser.add_argument("--port", type=int, default=8000, metavar="CỔNG", help="cổng của trang")
     parser.set_defaults(run=run)
 
 
@@ -24,17 +27,33 @@ def serve(host: str, port: int) -> int:
     from django.conf import settings
     from waitress import serve as answer
 
-    from ansinh.apps.accounts.queries import has_demo_accounts
+    from ansinh.apps.accounts.queries import has_demo_accounts, has_real_accounts
     from ansinh.site.installation import refuse_borrowed_secrets
     from ansinh.site.wsgi import application
 
     check_port(host, port)
-    refuse_borrowed_secrets(settings.INSTALLATION, has_demo_accounts=has_demo_accounts())
+    refuse_borrowed_secrets(
+        settings.INSTALLATION,
+        has_demo_accounts=has_demo_accounts(),
+        has_real_accounts=has_real_accounts(),
+    )
+    warn_of_plain_http(host, is_https=settings.INSTALLATION.is_https)
     print(
         f"Đang phục vụ tại http://{'localhost' if host == '127.0.0.1' else host}:{port}", flush=True
     )
     answer(application, host=host, port=port, threads=8, ident=None)
     return 0
+
+
+def warn_of_plain_http(host: str, *, is_https: bool) -> None:
+    """Beyond this machine, passwords and names would cross the network readable."""
+    if host not in THIS_MACHINE and not is_https:
+        print(
+            f"Lưu ý: mở ở {host} mà chưa đặt ANSINH_HTTPS=1 thì mật khẩu và tên người đi qua mạng "
+            "không được mã hóa. Đặt sau một máy chủ https rồi dùng ANSINH_HTTPS=1.",
+            file=sys.stderr,
+            flush=True,
+        )
 
 
 def check_port(host: str, port: int) -> None:
@@ -45,7 +64,9 @@ def check_port(host: str, port: int) -> None:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except OSError as taken:
+        except (OSError, OverflowError) as taken:
+            if isinstance(taken, OverflowError):
+                raise BadInput(f"Cổng {port} không có; cổng từ 1 đến 65535.") from taken
             raise BadInput(
                 f"Không mở được cổng {port} ở {host}: {reason_of(taken)}. "
                 "Dùng --port để chọn cổng khác."

@@ -45,5 +45,5 @@ def run(options: argparse.Namespace) -> int:
         by=by,
     )
     count_indicators(snapshot=snapshot, by=by)
-    print(f"Ảnh chụp {snapshot}: {snapshot.folder}")
+    print(f"Ảnh chụp {snapshot}: {snapshot.path}")
     return 0

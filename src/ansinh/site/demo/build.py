@@ -1,6 +1,5 @@
 """Dựng bản dùng thử: the whole thread, from the plan paper to the yearly report, step by step."""
 
-import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,10 +22,7 @@ def step(words: str) -> Iterator[None]:
 
 
 def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
-    """Build everything anew from an already read paper; gives the report's file.
-
-    The demo's home folder is emptied first: it holds invented people only.
-    """
+    """Build everything from an already read paper into an empty home; gives the report's file."""
     from ansinh.apps.planning.actions import count_indicators, keep_plan, take_snapshot
     from ansinh.apps.registry.queries import picture_on
     from ansinh.core.population.synthesis.commune import synthesize_commune
@@ -39,7 +35,6 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
 
     by, on = system_actor("demo"), today()
     with step("Mở cơ sở dữ liệu mới"):
-        empty_home()
         call_command("migrate", verbosity=0)
     with step(f"Sinh dân số giả lập {PEOPLE:,} người (hạt giống {SEED})".replace(",", ".")):
         tables = synthesize_commune(SEED, on)
@@ -62,10 +57,3 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
         report = write_report(on.year, out)
     print(f"  Kế hoạch: {plan.targets.count()} chỉ tiêu, {plan.tasks.count()} nhiệm vụ.")
     return report
-
-
-def empty_home() -> None:
-    """A fresh home folder; the demo always keeps its database there."""
-    home = settings.INSTALLATION.home
-    shutil.rmtree(home, ignore_errors=True)
-    home.mkdir(parents=True)

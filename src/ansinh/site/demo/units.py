@@ -42,7 +42,7 @@ def establish_units(tables: Mapping[str, pl.DataFrame], by: Actor) -> Organisati
             valid_from=date(2025, 3, 1),
             by=by,
         )
-    commune = _commune("xa-hoang-phu", "Hoằng Phú", province, MERGED_ON, by=by)
+    commune = _commune("xa-hoang-phu", "Hoằng Phú", province, MERGED_ON, by=by, is_own=True)
     establish_organisation(
         code="vhxh",
         name="Phòng Văn hóa – Xã hội",
@@ -50,6 +50,7 @@ def establish_units(tables: Mapping[str, pl.DataFrame], by: Actor) -> Organisati
         parent=commune,
         valid_from=MERGED_ON,
         by=by,
+        is_own=True,
     )
     villages = tables["villages"]
     key = UUID(villages["commune_id"][0])
@@ -87,6 +88,7 @@ def _commune(
     *,
     by: Actor,
     key: UUID | None = None,
+    is_own: bool = False,
 ) -> Organisation:
     return establish_organisation(
         code=code,
@@ -97,4 +99,5 @@ def _commune(
         valid_from=valid_from,
         by=by,
         key=key,
+        is_own=is_own,
     )

@@ -16,7 +16,7 @@ def pdf(*pages: list[tuple[float, float, str]], encrypt: bytes = b"", extra: byt
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {count} >>".encode(),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>",
     ]
     for number, page in enumerate(pages):
         shown = "".join(f"BT /F 12 Tf {x} {y} Td ({text}) Tj ET\n" for x, y, text in page)
@@ -127,3 +127,15 @@ def locked_pdf() -> bytes:
     entry = f"<< /Filter /Standard /V 1 /R 2 /O <{owner.hex()}> /U <{user.hex()}> /P -4 >>"
     extra = f"/Encrypt 6 0 R /ID [<{identity.hex()}> <{identity.hex()}>]"
     return pdf([(60, 700, LONG)], encrypt=entry.encode(), extra=extra.encode())
+
+
+@pytest.mark.parametrize(
+    ("old", "printed"),
+    [
+        ("TCVN3", "Uû ban nh©n d©n x· thùc hiÖn kÕ ho¹ch n¨m 2026 cña Héi ®ång nh©n d©n"),
+        ("VNI", "Uûy ban nhaân daân xaõ thöïc hieän keá hoaïch naêm 2026 cuûa Hoäi ñoàng"),
+    ],
+)
+def test_a_paper_in_an_old_encoding_is_told_as_such_and_not_as_a_broken_font(old, printed):
+    with pytest.raises(UnreadableDocument, match=rf"cu\.pdf: chữ gõ theo bảng mã cũ {old}"):
+        read_document_bytes("cu.pdf", pdf([(60, 700, printed), (60, 660, printed)]))

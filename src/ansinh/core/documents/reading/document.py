@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from ansinh.core.documents.reading.content_kind import Kind, kind_of
+from ansinh.core.documents.reading.legacy import refuse_legacy
 from ansinh.core.documents.reading.pdf.document import read_pdf
+from ansinh.core.documents.reading.pdf.legibility import refuse_broken_font
 from ansinh.core.documents.reading.plain.text import read_text
 from ansinh.core.documents.reading.source import SourceText, UnreadableDocument
 from ansinh.core.documents.reading.word.document import read_docx
@@ -48,7 +50,16 @@ def read_document_bytes(name: str, content: bytes) -> SourceText:
         raise UnreadableDocument(message) from error
     if not source.lines:
         raise UnreadableDocument(f"{name}: tệp không có chữ nào. Chọn lại tệp có nội dung.")
+    _refuse_wrong_letters(name, source)
     return source
+
+
+def _refuse_wrong_letters(name: str, source: SourceText) -> None:
+    """The old encodings come first: what they print is no broken font, and has a better cure."""
+    text = "\n".join(line.text for line in source.lines)
+    refuse_legacy(name, text, source.fonts)
+    if source.format == "pdf":
+        refuse_broken_font(name, text)
 
 
 def _refuse_odd_place(path: Path, name: str) -> None:

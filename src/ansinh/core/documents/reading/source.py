@@ -36,9 +36,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """Văn bản nguồn: a paper as read. `format` is text, docx or pdf; `notes` are Vietnamese."""
+    """Văn bản nguồn: a paper as read. `format` is text, docx or pdf; `notes` are Vietnamese.
+
+    `fonts` are the names that a DOCX declares, empty for other formats.
+    """
 
     format: str
     lines: tuple[Line, ...]
     notes: tuple[str, ...] = ()
     name: str = ""
+    fonts: tuple[str, ...] = ()

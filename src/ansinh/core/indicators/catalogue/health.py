@@ -41,9 +41,9 @@ def turned_one_this_year(on: date) -> nw.Expr:
     return residents(on) & reaches_months_during(12, date(on.year, 1, 1), on + timedelta(days=1))
 
 
-def measured_under_five(on: date) -> nw.Expr:
-    """Trẻ dưới 5 tuổi đã được cân đo: those not measured stay out of the denominator."""
-    return residents(on) & is_aged_under(5, on) & ~col("stunted").is_null()
+def under_five(on: date) -> nw.Expr:
+    """Trẻ dưới 5 tuổi cư trú, whether weighed and measured or not."""
+    return residents(on) & is_aged_under(5, on)
 
 
 INDICATORS = (
@@ -113,6 +113,7 @@ INDICATORS = (
         measured_by=Count(
             "person", lambda _: col("fully_immunised").cast(nw.Boolean), turned_one_this_year
         ),
+        counted="trẻ",
         missing="trẻ chưa tiêm đủ mũi",
         pitfalls="Khoảng 75 trẻ một năm: thiếu một trẻ là còn 98,7 %.",
         marks=(("tiêm chủng",),),
@@ -126,7 +127,10 @@ INDICATORS = (
         denominator="trẻ dưới 5 tuổi cư trú đã được cân đo",
         source="computed",
         better="less",
-        measured_by=Count("person", lambda _: col("stunted"), measured_under_five),
+        shape="measured_share",
+        measured_by=Count("person", lambda _: col("stunted"), under_five),
+        counted="trẻ",
+        measuring="cân đo",
         missing="trẻ thấp còi",
         pitfalls="Trẻ không được cân đo không vào mẫu số; phải báo cả tỷ lệ được cân đo.",
         marks=(("thấp còi",),),

@@ -28,18 +28,24 @@ def floor_area_in_hundredths() -> nw.Expr:
     return (col("floor_area_m2") * 100 + 0.5).floor().cast(nw.Int64)
 
 
+def is_floor_area_known() -> nw.Expr:
+    """Đã biết diện tích: null for a person whose household is not known, as it may be any."""
+    return nw.when(~col("household_key").is_null()).then(~col("floor_area_m2").is_null())
+
+
 INDICATORS = (
     Indicator(
         code="T26",
         title="Xóa nhà tạm, nhà dột nát",
         english="Temporary and dilapidated houses eliminated",
-        unit="nhà",
+        unit="nhà tạm, nhà dột nát",
         numerator="hộ thuộc diện còn ở nhà thiếu từ hai trên ba phần: nền móng, khung tường, mái",
         denominator="hộ nghèo, hộ cận nghèo, hộ bị ảnh hưởng bởi thiên tai",
         source="computed",
         better="less",
         shape="remaining",
         measured_by=Count("household", lives_in_temporary_house, owed_a_solid_house),
+        remedy="xóa nhà tạm",
         missing="hộ còn ở nhà tạm, nhà dột nát",
         pitfalls="Sau mỗi trận bão mục tiêu mở lại: cần danh sách hộ bị ảnh hưởng theo ngày.",
         marks=(("nhà tạm",), ("dột nát",)),
@@ -53,9 +59,7 @@ INDICATORS = (
         denominator="người cư trú trong các hộ đó",
         source="computed",
         shape="mean",
-        measured_by=Mean(
-            floor_area_in_hundredths, residents, lambda: ~col("floor_area_m2").is_null()
-        ),
+        measured_by=Mean(floor_area_in_hundredths, residents, is_floor_area_known),
         missing="hộ chưa có số đo diện tích",
         pitfalls="Người đăng ký mà vắng mặt không vào mẫu số; nhà nhiều tầng cộng mọi sàn.",
         marks=(

@@ -36,7 +36,7 @@ INDICATORS = (
         numerator="người hưởng lương hưu, BHXH hằng tháng hoặc trợ cấp hưu trí xã hội",
         denominator="người cư trú đã qua tuổi nghỉ hưu",
         source="computed",
-        supplier="phần tính chế độ của hệ thống",
+        supplier="kết quả rà soát chế độ",
         pitfalls="Không ai hưởng cả ba khoản: phải đếm theo người, mỗi người một lần.",
         marks=(("nghỉ hưu", "lương hưu"), ("nghỉ hưu", "trợ cấp"), ("hưu trí xã hội",)),
     ),

@@ -11,7 +11,7 @@ INDICATORS = (
         numerator="người có công, thân nhân nhận đủ mọi chế độ đến hạn trong năm",
         denominator="người có công, thân nhân trong sổ, còn sống",
         source="computed",
-        supplier="phần tính chế độ của hệ thống",
+        supplier="kết quả rà soát chế độ",
         pitfalls="Một gia đình có thể mang hai danh hiệu: chỉ đếm một lần.",
         marks=(("người có công", "chăm lo"), ("người có công", "vật chất")),
     ),

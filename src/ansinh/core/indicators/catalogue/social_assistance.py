@@ -11,7 +11,7 @@ INDICATORS = (
         numerator="hộ được hưởng trợ cấp theo quy định",
         denominator="hộ có thành viên thuộc diện được hưởng theo quy định đang có hiệu lực",
         source="computed",
-        supplier="phần tính chế độ của hệ thống",
+        supplier="kết quả rà soát chế độ",
         pitfalls="Xã đồng bằng hầu như không có căn cứ chi trả: không phát sinh thì nói như vậy.",
         marks=(("36 tháng", "trợ cấp"), ("mang thai", "trợ cấp"), ("thai phụ", "trợ cấp")),
     ),

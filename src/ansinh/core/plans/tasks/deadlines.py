@@ -22,8 +22,8 @@ def read_deadlines(passages: Sequence[Passage]) -> tuple[tuple[Deadline, ...], t
 def _deadline(due: Due, passage: Passage) -> Deadline:
     return Deadline(
         text=due.text,
-        day=due.day,
-        month=due.month,
+        day=due.day if due.possible else None,
+        month=due.month if 1 <= due.month <= 12 else None,
         recurrence="yearly" if due.yearly else None,
         year=due.year,
         kind="report" if _REPORT.search(_sentence_around(due, passage)) else "task",
@@ -41,7 +41,12 @@ def _sentence_around(due: Due, passage: Passage) -> str:
 def _notes(found: Sequence[tuple[Due, Passage]]) -> Iterator[str]:
     for due, passage in found:
         if not due.possible:
+            why = "không phải năm nào cũng có" if _is_leap_day(due) else "không có trong lịch"
             yield (
-                f"Dòng {passage.line.number}: thời hạn ngày {due.day:02d}/{due.month:02d} "
-                "không có trong lịch. Kiểm tra lại văn bản gốc."
+                f"Dòng {passage.line.number}: thời hạn “{due.text}” là ngày {why}, "
+                "nên chưa ghi ngày. Xem lại bản giấy."
             )
+
+
+def _is_leap_day(due: Due) -> bool:
+    return due.comes_back and (due.day, due.month) == (29, 2)

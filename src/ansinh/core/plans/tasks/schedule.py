@@ -23,6 +23,7 @@ _ONE_DAY = re.compile(
 _QUARTER = re.compile(r"qu[ýí]\s+(?P<q>iv|iii|ii|i|[1-4])\s*(?:/|-|năm)?\s*(?P<y>20\d{2})")
 _MONTH = re.compile(r"tháng\s+(?P<m>\d{1,2})\s*(?:/|-|năm)\s*(?P<y>20\d{2})")
 _ANY_DATE = re.compile(r"(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>20\d{2})")
+_COMMON_YEAR = 2023  # it has the days that every year has
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _RECURRENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("weekly", re.compile(r"(?:hằng|hàng|mỗi) tuần")),
@@ -40,8 +41,9 @@ _RECURRENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A day by which something is due. `year` is None when none is printed; `start` and `end`
-    bound it in the text; `possible` is False for 31/02.
+    """A day by which something is due, as printed: it may be in no calendar (31/11).
+
+    `year` is None when none is printed; `start` and `end` bound the deadline in the text.
     """
 
     text: str
@@ -53,9 +55,15 @@ class Due:
     end: int
 
     @property
+    def comes_back(self) -> bool:
+        """Whether it is a day of every year."""
+        return self.yearly or self.year is None
+
+    @property
     def possible(self) -> bool:
-        """Whether a calendar has this day (29/02 counts when no year is printed)."""
-        return iso_date(self.day, self.month, self.year or 2024) is not None
+        """Whether the calendar has this day, in each year that it is wanted for."""
+        year = None if self.comes_back else self.year
+        return iso_date(self.day, self.month, year or _COMMON_YEAR) is not None
 
     @property
     def iso(self) -> str | None:

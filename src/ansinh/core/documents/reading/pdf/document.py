@@ -2,7 +2,7 @@
 
 from ansinh.core.documents.reading.pdf.columns import blocks_of
 from ansinh.core.documents.reading.pdf.engine import Pdf, PdfNotOpened
-from ansinh.core.documents.reading.pdf.legibility import refuse_broken_font, refuse_scan
+from ansinh.core.documents.reading.pdf.legibility import refuse_scan
 from ansinh.core.documents.reading.pdf.paragraphs import paragraphs_of
 from ansinh.core.documents.reading.pdf.rows import Row, rows_of
 from ansinh.core.documents.reading.pdf.running import without_page_furniture
@@ -22,7 +22,6 @@ def read_pdf(name: str, content: bytes) -> SourceText:
     finally:
         pdf.close()
     refuse_scan(name, pages)
-    refuse_broken_font(name, pages)
     blank = [str(number) for number, rows in enumerate(pages, start=1) if not rows]
     if blank:
         notes.append(f"{name}: trang {', '.join(blank)} không có chữ (có thể là ảnh), chưa đọc.")

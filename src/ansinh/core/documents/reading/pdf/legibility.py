@@ -9,7 +9,7 @@ _LEAST_LETTERS_A_PAGE = 15
 _VIETNAMESE = set(
     "abcdefghijklmnopqrstuvwxyz0123456789đ"
     "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-    " .,;:!?()[]{}<>/\\|+-–—−=*&%#@'\"“”‘’„«»…•·°²³§×÷≥≤≈~^_$€£©®™½¼¾→←↔✓☐☑●○■□◦▪‐‑⁄ªº"
+    " \n.,;:!?()[]{}<>/\\|+-–—−=*&%#@'\"“”‘’„«»…•·°²³≥≤≈~^_$€→←↔✓☐☑●○■□◦▪‐‑⁄"
 )
 _MOST_STRANGE = 0.06
 
@@ -24,10 +24,9 @@ def refuse_scan(name: str, pages: Sequence[Sequence[Row]]) -> None:
         )
 
 
-def refuse_broken_font(name: str, pages: Sequence[Sequence[Row]]) -> None:
+def refuse_broken_font(name: str, text: str) -> None:
     """Raise UnreadableDocument when the font maps its signs to the wrong letters."""
-    text = "".join(piece.text for page in pages for row in page for piece in row).lower()
-    strange = sum(letter not in _VIETNAMESE for letter in text)
+    strange = sum(letter not in _VIETNAMESE for letter in text.lower())
     if strange > _MOST_STRANGE * len(text):
         share = 100 * strange // len(text)
         raise UnreadableDocument(

@@ -5,14 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from ansinh.core.documents.reading.openings import OPENING
 from ansinh.core.documents.reading.pdf.columns import Block
 from ansinh.core.documents.reading.pdf.rows import Piece
 from ansinh.core.documents.reading.source import Cell, Line
 
-_OPENING = re.compile(
-    r"^(?:[-+•–—*]\s(?!\d{4}\b)|\(?\d+(?:\.\d+)*[.)]\s|\d+(?:\.\d+)+\s|[a-zđ]\)|[IVXLC]+\.\s"
-    r"|Nơi nhận|Kính gửi|Điều \d|Số\s?:|PHỤ LỤC)"
-)
 _ENDED = re.compile(r"(?:[.;:!?]|\./\.)[”\"]?$")
 _LOOSEST = 1.2
 _SMALL_WIDTH = 0.5
@@ -99,7 +96,7 @@ def _joined(blocks: Iterable[Block], layout: _Layout) -> Iterator[_Open]:
 
 
 def _continues(one: _Open, block: Block, piece: Piece, layout: _Layout) -> bool:
-    if one.column != block.column or block.page - one.last_page > 1 or _OPENING.match(piece.text):
+    if one.column != block.column or block.page - one.last_page > 1 or OPENING.match(piece.text):
         return False
     before = one.pieces[-1]
     if before.text.isupper() != piece.text.isupper() and one.pieces[0].text.isupper():

@@ -1,6 +1,6 @@
-"""Bảng mã: Unicode is read; the old Vietnamese encodings are recognised and named."""
+"""Bảng mã: Unicode is read; bytes that are not Unicode are refused with their line."""
 
-from ansinh.core.documents.reading.plain.legacy import legacy_encoding
+from ansinh.core.documents.reading.legacy import refuse_legacy
 from ansinh.core.documents.reading.source import UnreadableDocument
 
 _BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
@@ -17,16 +17,13 @@ def decode(name: str, content: bytes) -> str:
     try:
         text = content.decode(codec)
     except UnicodeDecodeError as error:
+        refuse_legacy(name, content.decode("latin-1"))
         raise UnreadableDocument(_broken_message(name, content, error.start)) from error
     _refuse_binary(name, text)
-    _refuse_legacy(name, text)
     return text
 
 
 def _broken_message(name: str, content: bytes, position: int) -> str:
-    legacy = legacy_encoding(content.decode("latin-1"))
-    if legacy:
-        return _legacy_message(name, legacy)
     line = content[:position].count(b"\n") + 1
     return (
         f"{name}, dòng {line}: chữ không đúng bảng mã Unicode (UTF-8). "
@@ -41,16 +38,3 @@ def _refuse_binary(name: str, text: str) -> None:
             f"{name}: đây không phải tệp chữ (có {control} ký tự điều khiển). "
             "Đưa tệp văn bản (.txt, .md), Word (.docx) hoặc PDF có chữ."
         )
-
-
-def _refuse_legacy(name: str, text: str) -> None:
-    legacy = legacy_encoding(text)
-    if legacy:
-        raise UnreadableDocument(_legacy_message(name, legacy))
-
-
-def _legacy_message(name: str, legacy: str) -> str:
-    return (
-        f"{name}: chữ gõ theo bảng mã cũ {legacy}, không phải Unicode. "
-        "Chuyển mã sang Unicode (bộ gõ có mục chuyển mã, ví dụ UniKey: Ctrl+Shift+F6) rồi đưa lại."
-    )

@@ -5,13 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ansinh.core.documents.reading.openings import OPENING
 from ansinh.core.documents.reading.source import Line
 
 _WIDEST_WRAP = 100
-_OPENING = re.compile(
-    r"^(?:[-+•–—*]\s(?!\d{4}\b)|\(?\d+(?:\.\d+)*[.)]\s|\d+(?:\.\d+)+\s|[a-zđ]\)|[IVXLC]+\.\s"
-    r"|Nơi nhận|Kính gửi|Điều \d|Số\s?:|Phụ lục|PHỤ LỤC|TM\.|KT\.|TL\.|TUQ\.|Q\.|T/M)"
-)
 _CLOSED = re.compile(r"[.;:]$|\./\.$")
 
 
@@ -34,7 +31,7 @@ def is_wrapped(lines: Sequence[PhysicalLine]) -> bool:
 
 
 def _goes_on_in_small(line: PhysicalLine) -> bool:
-    return line.text[:1].islower() and not line.apart and not _OPENING.match(line.text)
+    return line.text[:1].islower() and not line.apart and not OPENING.match(line.text)
 
 
 def join_wrapped(lines: Sequence[PhysicalLine], *, wrapped: bool) -> tuple[Line, ...]:
@@ -56,7 +53,7 @@ def _paragraphs(lines: Sequence[PhysicalLine], *, wrapped: bool) -> Iterator[Lin
 
 
 def _runs_on(before: PhysicalLine, line: PhysicalLine) -> bool:
-    if not before.text or not line.text or line.apart or _OPENING.match(line.text):
+    if not before.text or not line.text or line.apart or OPENING.match(line.text):
         return False
     if _CLOSED.search(before.text) and not line.text[:1].islower():
         return False

@@ -7,6 +7,7 @@ from ansinh.core.documents.reading.characters import single_spaced
 from ansinh.core.documents.reading.source import Cell, Line, SourceText, UnreadableDocument
 from ansinh.core.documents.reading.word.markup import (
     children_that_matter,
+    fonts_in,
     is_bold,
     is_centred,
     local_name,
@@ -29,9 +30,10 @@ def read_docx(name: str, content: bytes) -> SourceText:
         raise UnreadableDocument(
             f"{name}: tệp Word không có phần nội dung. Mở bằng Word rồi lưu lại."
         )
-    numbers = ListNumbers(package.part("word/numbering.xml"), package.part("word/styles.xml"))
-    walk = _Walk(name, numbers)
-    return SourceText("docx", tuple(walk.lines_in(body)), name=name)
+    styles = package.part("word/styles.xml")
+    walk = _Walk(name, ListNumbers(package.part("word/numbering.xml"), styles))
+    lines = tuple(walk.lines_in(body))
+    return SourceText("docx", lines, name=name, fonts=fonts_in(body, styles))
 
 
 @dataclass

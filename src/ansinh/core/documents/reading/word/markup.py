@@ -83,3 +83,10 @@ def is_bold(paragraph: Element) -> bool:
 def _run_is_bold(run: Element) -> bool:
     mark = run.find(f"{w('rPr')}/{w('b')}")
     return mark is not None and mark.get(w("val")) not in {"0", "false", "none"}
+
+
+def fonts_in(*parts: Element | None) -> tuple[str, ...]:
+    """Give the names of the Latin fonts that `parts` declare, sorted."""
+    declared = (fonts for part in parts if part is not None for fonts in part.iter(w("rFonts")))
+    names = {fonts.get(w(script), "") for fonts in declared for script in ("ascii", "hAnsi")}
+    return tuple(sorted(names - {""}))
