@@ -224,6 +224,14 @@ def test_every_computed_indicator_was_counted_and_carries_its_passport():
     )
 
 
+def test_a_passport_states_the_definition_that_did_the_counting():
+    IndicatorValue.objects.filter(indicator_code="T36").update(version=7)
+    passport = get_target_facts(target("T36"), the_snapshot()).passport
+    assert passport.version == 7
+    assert "bản 7" in passport.version_words
+    assert f"bản {INDICATORS['T36'].version}" in passport.version_words
+
+
 @pytest.mark.parametrize("code", [indicator.code for indicator in COMPUTED])
 def test_the_list_of_people_is_exactly_what_stands_behind_the_figure(officer, code):
     row, snapshot = target(code), the_snapshot()

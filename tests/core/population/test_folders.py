@@ -6,11 +6,13 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from ansinh.core.population.checks import refuse_foreign_keys
 from ansinh.core.population.errors import BrokenSnapshot, InvalidPopulation
 from ansinh.core.population.folders import read_folder, scan_folder
 from ansinh.core.population.schema import TABLES
 from ansinh.core.population.shape import WIDE_PERSONS
 from ansinh.core.population.snapshots import write_snapshot
+from ansinh.core.population.sources import find_sources
 from ansinh.core.population.synthesis import synthesize
 
 DAY = dt.date(2026, 11, 23)
@@ -244,3 +246,27 @@ def test_an_absent_table_stays_absent(commune, tmp_path):
     assert set(picture.tables) == {"persons", "households"} < set(TABLES)
     with pytest.raises(KeyError, match="enrolments"):
         picture.scan("enrolments")
+
+
+PERSON = "2da7a738-f2b8-4a82-97a0-e2fa21c0d3b5"
+
+
+@pytest.mark.parametrize("other", ["P1", PERSON.upper(), PERSON.replace("-", ""), PERSON + "0"])
+@pytest.mark.parametrize("column", ["person_id", "household_id", "mother_id"])
+def test_a_key_that_is_no_uuid_can_be_refused_by_file_and_row(tmp_path, column, other):
+    keys = dict.fromkeys(("person_id", "household_id", "mother_id"), PERSON)
+    good, bad = ",".join(keys.values()), ",".join((keys | {column: other}).values())
+    (tmp_path / "persons.csv").write_text(f"{','.join(keys)}\n{good}\n{bad}\n")
+    persons = find_sources(tmp_path)["persons"]
+    with pytest.raises(InvalidPopulation) as refused:
+        refuse_foreign_keys(persons)
+    assert all(
+        part in str(refused.value)
+        for part in ("persons.csv", f"cột {column}", "dòng 3", other[:60])
+    )
+
+
+@pytest.mark.parametrize("suffix", ["parquet", "csv"])
+def test_keys_that_are_uuids_or_unknown_are_let_through(commune, tmp_path, suffix):
+    for source in find_sources(write_plain(commune, tmp_path / "plain", suffix)).values():
+        refuse_foreign_keys(source)

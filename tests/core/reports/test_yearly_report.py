@@ -11,8 +11,10 @@ from yearly_facts import BOUNDARY, CARDS, SEAL, target
 from ansinh.core.documents.paper import Heading, Paper, TableBlock, note_keys
 from ansinh.core.documents.writing.docx import write_docx
 from ansinh.core.indicators.tallies import Tally
+from ansinh.core.reports.facts import VillageTally
 from ansinh.core.reports.yearly import compose_yearly_report
 
+CARDS_OF = {"xa-1": Tally(3000, 3060), "xa-2": Tally(2134, 2500, unknown=110)}
 PARTS = [
     ("I", "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, QUÁN TRIỆT, TUYÊN TRUYỀN"),
     ("II", "KẾT QUẢ THỰC HIỆN MỤC TIÊU, CHỈ TIÊU"),
@@ -139,11 +141,12 @@ def test_a_counted_target_is_told_in_one_plain_sentence(paper):
     lines = list(lines_of(part(paper, "II")))
     assert (
         "Dân số tham gia bảo hiểm y tế: 92,3 % (5.134/5.560 người); chưa đạt mục tiêu đến năm 2030 "
-        "(trên 96 %); còn thiếu 204 người; chưa rõ 110 người, tỷ lệ thật từ 92,3 % đến 94,3 %."
+        "(trên 96 %); còn thiếu 94 đến 204 người; chưa rõ 110 người, tỷ lệ thật từ 92,3 % đến "
+        "94,3 %."
     ) in lines
     assert (
-        "Xóa nhà tạm, nhà dột nát: còn 8 nhà (8/84 hộ); chưa đạt mục tiêu đến năm 2030 (không còn "
-        "nhà); phải giảm 8 hộ."
+        "Xóa nhà tạm, nhà dột nát: còn 8 nhà tạm, nhà dột nát (8/84 hộ); chưa đạt mục tiêu đến năm "
+        "2030 (không còn nhà tạm, nhà dột nát); còn 8 hộ phải xóa nhà tạm."
     ) in lines
     assert (
         "Hộ nông thôn dùng nước sạch đạt quy chuẩn: 100,0 % (1.600/1.600 hộ); đã đạt mục tiêu đến "
@@ -151,7 +154,7 @@ def test_a_counted_target_is_told_in_one_plain_sentence(paper):
     ) in lines
     assert (
         "Hộ có Internet băng rộng cáp quang: 89,0 % (89/100 hộ); chưa rõ đã đạt mục tiêu đến năm "
-        "2030 (90 %) hay chưa; còn thiếu 1 hộ; chưa rõ 4 hộ, tỷ lệ thật từ 89,0 % đến 93,0 %."
+        "2030 (90 %) hay chưa; chưa rõ 4 hộ, tỷ lệ thật từ 89,0 % đến 93,0 %."
     ) in lines
 
 
@@ -187,7 +190,7 @@ def test_a_tally_without_a_passport_is_not_published(yearly):
 def test_nothing_says_a_hundred_percent_where_nothing_arose(yearly):
     paper = compose_yearly_report(replace(yearly, targets=(target("T13", "=", 100, Tally()),)))
     row = row_of(paper, "T13")
-    assert (row[2], row[3], row[5]) == ("Không phát sinh", "0/0 người", "Không phát sinh")
+    assert (row[2], row[3], row[5]) == ("Không phát sinh", "0/0 trẻ", "Không phát sinh")
     printed = whole_text(paper).replace(row[4], "").replace("(100 %)", "")
     assert "100 %" not in printed
     assert "100,0 %" not in printed
@@ -207,9 +210,11 @@ def test_the_assessment_says_only_what_the_counts_say(paper):
 def test_next_year_goes_on_with_what_is_still_short(paper):
     assert list(lines_of(part(paper, "VII"))) == [
         "Tiếp tục thực hiện các chỉ tiêu chưa đạt:",
-        "Dân số tham gia bảo hiểm y tế: hiện 92,3 %, mục tiêu trên 96 %, còn thiếu 204 người.",
-        "Xóa nhà tạm, nhà dột nát: hiện còn 8 nhà, mục tiêu không còn nhà, phải giảm 8 hộ.",
-        "Diện tích nhà ở bình quân đầu người: hiện 24,1 m² sàn, mục tiêu khoảng 25 m² sàn/người.",
+        "Dân số tham gia bảo hiểm y tế: hiện 92,3 %; mục tiêu trên 96 %; còn thiếu 94 đến 204 "
+        "người.",
+        "Xóa nhà tạm, nhà dột nát: hiện còn 8 nhà tạm, nhà dột nát; mục tiêu không còn nhà tạm, "
+        "nhà dột nát; còn 8 hộ phải xóa nhà tạm.",
+        "Diện tích nhà ở bình quân đầu người: hiện 24,1 m² sàn; mục tiêu khoảng 25 m² sàn/người.",
         "Thời hạn báo cáo theo Kế hoạch: trước ngày 01/12 hằng năm.",
     ]
 
@@ -222,14 +227,60 @@ def test_tasks_stand_under_their_section_and_in_the_annex(paper):
     assert rows[1] == "K02 | vận động hội viên | không nêu | Chưa có báo cáo của đơn vị"
 
 
+def test_the_paper_speaks_as_an_office_and_not_of_the_software(yearly):
+    merit = target("T01", "=", 100)
+    text = whole_text(compose_yearly_report(replace(yearly, targets=(*yearly.targets, merit))))
+    assert "Chưa có số liệu của 1 chỉ tiêu (T01): chưa có kết quả rà soát chế độ." in text
+    assert "chưa có số liệu, do các đơn vị chưa gửi báo cáo." in text
+    for word in ("hệ thống", "ảnh chụp", "phần mềm", "nhập vào"):
+        assert word not in text
+
+
+@pytest.mark.parametrize(
+    ("office", "level"),
+    [
+        ("Ủy ban nhân dân xã Tân Sơn", "xã"),
+        ("Ủy ban nhân dân phường Xã Đàn", "phường"),
+        ("Ủy ban nhân dân Đặc khu Phú Quý", "đặc khu"),
+        ("Ủy ban nhân dân", "cùng cấp"),
+    ],
+)
+def test_the_recipients_are_those_of_the_office_s_own_level(yearly, office, level):
+    facts = replace(yearly, office=replace(yearly.office, name=office))
+    names = [recipient.name for recipient in compose_yearly_report(facts).recipients]
+    assert f"TT Đảng ủy, TT HĐND {level}" in names
+    assert f"Ủy ban MTTQ Việt Nam {level}" in names
+
+
+def test_a_figure_counted_by_an_earlier_definition_says_so(yearly):
+    cards = target("T19", ">", 96, CARDS)
+    assert cards.passport is not None
+    older = replace(cards, passport=replace(cards.passport, version=1, current_version=2))
+    paper = compose_yearly_report(replace(yearly, targets=(older,)))
+    rows = "\n".join(lines_of(paper.annexes[-1].blocks))
+    assert "; đếm theo bản 1; định nghĩa hiện nay là bản 2; " in rows
+
+
 def test_a_village_that_one_table_lacks_still_has_its_column(paper):
     table = paper.annexes[0].blocks[0]
     assert [c.title for c in table.columns] == ["Chỉ tiêu", "Thôn Hai", "Thôn Một", "Cả phạm vi"]
     bad_houses = next(line for line in lines_of([table]) if line.startswith("T26"))
     assert bad_houses.split(" | ")[1:] == [
         "Không phát sinh",
-        "còn 8 nhà (8/84 hộ)",
-        "còn 8 nhà (8/84 hộ)",
+        "còn 8 nhà tạm, nhà dột nát (8/84 hộ)",
+        "còn 8 nhà tạm, nhà dột nát (8/84 hộ)",
+    ]
+
+
+def test_villages_of_one_name_have_a_column_each(yearly):
+    villages = tuple(VillageTally(key, "Thôn 1", CARDS_OF[key]) for key in CARDS_OF)
+    cards = target("T19", ">", 96, CARDS, villages)
+    paper = compose_yearly_report(replace(yearly, targets=(cards,)))
+    table = paper.annexes[0].blocks[0]
+    assert [c.title for c in table.columns[1:]] == ["Thôn 1", "Thôn 1", "Cả phạm vi"]
+    assert next(lines_of([table])).split(" | ")[1:3] == [
+        "98,0 % (3.000/3.060 người)",
+        "85,4 % (2.134/2.500 người)",
     ]
 
 

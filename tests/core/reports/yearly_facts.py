@@ -7,7 +7,14 @@ from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.goals import Goal
 from ansinh.core.indicators.passports import passport_for
 from ansinh.core.indicators.tallies import Tally
-from ansinh.core.reports.facts import Office, PlanFacts, TargetFacts, TaskFacts, YearlyFacts
+from ansinh.core.reports.facts import (
+    Office,
+    PlanFacts,
+    TargetFacts,
+    TaskFacts,
+    VillageTally,
+    YearlyFacts,
+)
 
 ON = dt.date(2026, 11, 23)
 BOUNDARY = "bốn thôn thuộc xã Sơn Hà trước 01/7/2025"
@@ -42,7 +49,11 @@ CARDS = Tally(5134, 5560, unknown=110)
 
 
 def facts() -> YearlyFacts:
-    villages = (("Thôn Một", Tally(3000, 3060)), ("Thôn Hai", Tally(2134, 2500, unknown=110)))
+    one, two = ("t1", "Thôn Một"), ("t2", "Thôn Hai")
+    villages = (
+        VillageTally(*one, Tally(3000, 3060)),
+        VillageTally(*two, Tally(2134, 2500, unknown=110)),
+    )
     return YearlyFacts(
         year=2026,
         as_of=ON,
@@ -70,15 +81,15 @@ def facts() -> YearlyFacts:
             target("T07", ">", 45),
             target("T13", "=", 100, Tally(0, 0)),
             target("T19", ">", 96, CARDS, villages),
-            target("T26", None, None, Tally(8, 84), (("Thôn Một", Tally(8, 84)),)),
+            target("T26", None, None, Tally(8, 84), (VillageTally(*one, Tally(8, 84)),)),
             target("T27", "~", 25, Tally(12_982_800, 5380, maybe_not=20)),
             target("T28", "=", 100, Tally(1600, 1600)),
             target("T36", "=", 90, Tally(89, 100, unknown=4)),
             UNMATCHED,
         ),
         tasks=(
-            TaskFacts("K01", "mở lớp học tập", "Công tác tuyên truyền", ("Các thôn",), False),
-            TaskFacts("K02", "vận động hội viên", "Công tác tuyên truyền", (), True),
+            TaskFacts("K01", "mở lớp học tập", "CÔNG TÁC TUYÊN TRUYỀN", ("Các thôn",), False),
+            TaskFacts("K02", "vận động hội viên", "CÔNG TÁC TUYÊN TRUYỀN", (), True),
             TaskFacts("K03", "tu bổ nghĩa trang", "Người có công", ("Ban chỉ huy quân sự",), False),
         ),
         population=Tally(5560, 6065, unknown=48),

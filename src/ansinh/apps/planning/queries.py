@@ -14,7 +14,7 @@ from ansinh.apps.registry.queries import (
 from ansinh.apps.units.queries import get_village_names
 from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.exceptions import MissingCase, find_exceptions, subject_of
-from ansinh.core.indicators.passports import passport_for
+from ansinh.core.indicators.passports import Passport, passport_for
 from ansinh.core.indicators.tallies import Tally
 from ansinh.core.population.snapshots import Snapshot as Picture
 from ansinh.core.population.snapshots import open_snapshot
@@ -55,51 +55,44 @@ def open_picture(snapshot_id: str, path: Path) -> Picture:
     return open_snapshot(path)
 
 
+@dataclass(frozen=True)
+class Counted:
+    """What was counted for one indicator: by village, and by which version of its definition."""
+
+    version: int
+    by_village: dict[UUID | None, Tally]
+
+
 def list_target_facts(plan: Plan, snapshot: Snapshot | None) -> list[TargetFacts]:
     """Every target of the plan with what was counted on the snapshot."""
-    tallies = _tallies_by_indicator(snapshot) if snapshot else {}
+    counted = _counted_on(snapshot) if snapshot else {}
     names = get_village_names()
     return [
-        _facts_of(target, tallies.get(target.indicator_code), names, snapshot)
+        _facts_of(target, counted.get(target.indicator_code), names, snapshot)
         for target in plan.targets.all()
     ]
 
 
 def get_target_facts(target: Target, snapshot: Snapshot | None) -> TargetFacts:
     """One target with what was counted on the snapshot."""
-    tallies = _tallies_by_indicator(snapshot, target.indicator_code) if snapshot else {}
-    names = get_village_names()
-    return _facts_of(target, tallies.get(target.indicator_code), names, snapshot)
+    counted = _counted_on(snapshot, target.indicator_code) if snapshot else {}
+    return _facts_of(target, counted.get(target.indicator_code), get_village_names(), snapshot)
 
 
-def _tallies_by_indicator(
-    snapshot: Snapshot, code: str | None = None
-) -> dict[str, dict[UUID | None, Tally]]:
+def _counted_on(snapshot: Snapshot, code: str | None = None) -> dict[str, Counted]:
     values = IndicatorValue.objects.filter(snapshot=snapshot)
     if code is not None:
         values = values.filter(indicator_code=code)
-    found: dict[str, dict[UUID | None, Tally]] = {}
+    found: dict[str, Counted] = {}
     for value in values:
-        found.setdefault(value.indicator_code, {})[value.village_id] = value.tally
+        counted = found.setdefault(value.indicator_code, Counted(value.version, {}))
+        counted.by_village[value.village_id] = value.tally
     return found
 
 
 def _facts_of(
-    target: Target,
-    tallies: dict[UUID | None, Tally] | None,
-    names: dict[UUID, str],
-    snapshot: Snapshot | None,
+    target: Target, counted: Counted | None, names: dict[UUID, str], snapshot: Snapshot | None
 ) -> TargetFacts:
-    indicator = target.indicator
-    passport = None
-    if indicator and snapshot and tallies is not None:
-        passport = passport_for(
-            indicator,
-            as_of=snapshot.on,
-            boundary=snapshot.boundary,
-            snapshot=snapshot.pk,
-            year=snapshot.on.year,
-        )
     return TargetFacts(
         code=target.code,
         title=target.title,
@@ -108,10 +101,25 @@ def _facts_of(
         unit=target.unit,
         year=target.year,
         goal=target.goal,
-        indicator=indicator,
-        tally=None if tallies is None else total(tallies.values()),
-        villages=_by_name(tallies or {}, names),
-        passport=passport,
+        indicator=target.indicator,
+        tally=total(counted.by_village.values()) if counted else None,
+        villages=_by_name(counted.by_village, names) if counted else (),
+        passport=_passport_of(target, counted, snapshot),
+    )
+
+
+def _passport_of(
+    target: Target, counted: Counted | None, snapshot: Snapshot | None
+) -> Passport | None:
+    if target.indicator is None or counted is None or snapshot is None:
+        return None
+    return passport_for(
+        target.indicator,
+        as_of=snapshot.on,
+        boundary=snapshot.boundary,
+        snapshot=snapshot.pk,
+        year=snapshot.on.year,
+        version=counted.version,
     )
 
 

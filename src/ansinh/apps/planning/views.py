@@ -185,7 +185,7 @@ def _passport_rows(fact) -> dict[str, str]:
             "Vì sao chưa có": fact.why_missing,
         }
     return {
-        "Định nghĩa": f"{passport.definition}, bản {passport.version}",
+        "Định nghĩa": f"{passport.definition}, {passport.version_words}",
         "Tính đến": f"{passport.as_of:%d/%m/%Y}",
         "Phạm vi": passport.boundary,
         "Nguồn": passport.source,

@@ -15,7 +15,7 @@ from ansinh.core.documents.paper import Paper
 from ansinh.core.documents.writing.docx import write_docx
 from ansinh.core.indicators.counting import count_residents
 from ansinh.core.reports.facts import Office, PlanFacts, TaskFacts, YearlyFacts
-from ansinh.core.reports.yearly import compose_yearly_report
+from ansinh.core.reports.yearly import compose_yearly_report, level_of
 
 
 def find_latest_report(year: int) -> YearlyReport | None:
@@ -77,9 +77,10 @@ def office_on(on: date) -> Office:
 
 
 def letterhead_of(commune: Organisation) -> tuple[str, ...]:
-    """Tên cơ quan trên hai dòng: the committee, then the commune."""
-    head, _, place = commune.name.partition(" xã ")
-    return (head, f"xã {place}") if place else (head,)
+    """Tên cơ quan trên hai dòng: the committee, then its xã, phường or đặc khu."""
+    level = level_of(commune.name)
+    head, _, place = commune.name.partition(f" {level} ")
+    return (head, f"{level} {place}") if place else (head,)
 
 
 def drafting_unit(commune: Organisation, on: date) -> str:

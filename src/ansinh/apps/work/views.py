@@ -124,7 +124,7 @@ def _card(target, key: str) -> dict:
         return {"title": title, "rows": {"Nguồn": source}, "url": ""}
     passport = target.passport
     rows = {
-        "Định nghĩa": f"{passport.definition}, bản {passport.version}",
+        "Định nghĩa": f"{passport.definition}, {passport.version_words}",
         "Nguồn": passport.source,
         "Tình trạng": FINALITY_WORDS[passport.finality],
     }

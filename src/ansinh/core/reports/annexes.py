@@ -93,7 +93,8 @@ def passport_annex(facts: YearlyFacts) -> Annex:
     )
     note = (
         f"Mọi con số tính đến ngày {short_date(facts.as_of)} trên bộ số liệu đã khóa, "
-        f"mã {facts.snapshot}; phạm vi: {facts.boundary}; so sánh với mục tiêu trên số chưa làm tròn."
+        f"mã {facts.snapshot}; phạm vi: {facts.boundary}; so sánh với mục tiêu trên số "
+        "chưa làm tròn."
     )
     return Annex("Hộ chiếu số liệu", (table, Paragraph(runs(note))), landscape=True)
 

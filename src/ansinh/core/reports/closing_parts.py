@@ -63,7 +63,7 @@ def _still_short(target: TargetFacts) -> str:
         f"mục tiêu {goal_of(target.indicator, target.goal)}",
         target.short_words,
     )
-    return f"{target.title}: hiện {', '.join(word for word in words if word)}."
+    return f"{target.title}: hiện {'; '.join(word for word in words if word)}."
 
 
 def _names(targets: list[TargetFacts]) -> str:

@@ -178,7 +178,7 @@ def shortfall_in_words(
 
 ABBREVIATIONS_AND_NAMES = (
     *("UBND", "HĐND", "MTTQ", "BHYT", "BHXH", "THCS", "THPT", "LĐTBXH"),
-    *("Việt Nam", "Đảng"),
+    *("Đảng", "Nhà nước", "Mặt trận Tổ quốc", "Việt Nam"),
 )
 
 

@@ -36,6 +36,7 @@ def run(options: argparse.Namespace) -> int:
 
     The new demo grows in a folder beside the home and takes its place only when it is whole.
     """
+    from ansinh.site.commands.serve import check_port
     from ansinh.site.demo.home import new_home
     from ansinh.site.installation import home_in, keep_to_owner, refuse_real_home
 
@@ -45,6 +46,8 @@ def run(options: argparse.Namespace) -> int:
     home = home_in(os.environ).resolve()
     refuse_real_home(home)
     refuse_report_in_home(options.out, home)
+    if not options.no_serve:
+        check_port("127.0.0.1", options.port)
     keep_to_owner()
     with new_home(home) as building:
         os.environ["ANSINH_HOME"] = str(building)
