@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from ansinh.apps.planning.models import Plan, Target
 from ansinh.core.indicators.definition import Indicator
+from ansinh.core.indicators.exceptions import subject_of
 from ansinh.core.indicators.goals import STATUS_WORDS, Goal, Status
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.reports.facts import TargetFacts
@@ -131,6 +132,11 @@ def missing_head(fact: TargetFacts) -> str:
     if fact.indicator is None:
         return ""
     return "Chưa có, chưa rõ" if fact.indicator.better == "more" else "Cần xử lý, chưa rõ"
+
+
+def case_head(indicator: Indicator) -> str:
+    """Head of the column of names: a person's own, or that of the household's head."""
+    return "Họ và tên" if subject_of(indicator) == "person" else "Chủ hộ"
 
 
 def case_word(indicator: Indicator) -> str:

@@ -123,6 +123,7 @@ def list_cases(request, code: str):
         "unknown_count": sum(case.is_unknown for case in cases),
         "subject": wording.subject_word(target.indicator) or "hộ",
         "case_word": tables.case_word(target.indicator),
+        "case_head": tables.case_head(target.indicator),
         "villages": villages,
         "village": village or (villages[0] if len(villages) == 1 else None),
         "steps": thread(request, plan=plan, target=target, at="cases"),
@@ -219,6 +220,7 @@ def _cases_at_a_glance(request, target: Target, snapshot) -> dict[str, object]:
         "first_cases": cases[:FIRST_CASES],
         "case_counts": {"missing": len(cases) - unknown, "unknown": unknown},
         "case_word": tables.case_word(target.indicator),
+        "case_head": tables.case_head(target.indicator),
     }
 
 

@@ -116,12 +116,12 @@ def target_table(facts: YearlyFacts) -> TableBlock:
     result = f"Ước {facts.year}" if facts.is_estimate else f"Năm {facts.year}"
     return TableBlock(
         columns=(
-            Column("TT", 5, "center"),
-            Column("Chỉ tiêu", 34),
+            Column("TT", 7, "center"),
+            Column("Chỉ tiêu", 27),
             Column(result, 13, "right"),
-            Column("Tử số/mẫu số", 18, "right"),
-            Column("Kế hoạch", 16),
-            Column("Tình trạng", 14),
+            Column("Tử số/mẫu số", 16, "right"),
+            Column("Kế hoạch", 13),
+            Column("Tình trạng, lý do", 24),
         ),
         rows=tuple(_table_row(number, target) for number, target in enumerate(facts.targets, 1)),
         caption=f"Kết quả thực hiện các chỉ tiêu đến ngày {short_date(facts.as_of)}",
