@@ -18,7 +18,7 @@ LONGEST_FUNCTION = 60
 # Written so that they do not match themselves.
 PLACE_OF_A_MACHINE = re.compile(r"(?<![\w.-])(?:/(?:work|root|home|Users)/|[A-Z]:\\Users\\)\w")
 PACKAGE_INDEX = re.compile(
-    r"(?<!no-emit-)index[-]url|pypi[.]|pythonhosted[.]|registry[.]npmjs|://\S*/simple\b",
+    r"(?<!no-emit-)index[-]url|pypi[.]|pythonhosted[.]|registry[.]npmjs|:/{2}\S*/simple\b",
     re.IGNORECASE,
 )
 LOG = re.compile(r"[.]log(?:[.]\w+)*$")
