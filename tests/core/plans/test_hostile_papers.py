@@ -1,6 +1,5 @@
 """Văn bản lạ: the plan that ships, spoiled in any way, is read or refused with a clear word."""
 
-import time
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -18,12 +17,10 @@ ODD = st.sampled_from(
      "ba phần tư ", "\u200b", "\u0301", "İ", "\x0c", "\t", "\ufeff", "Các ", "I. ", "- ", "a) ",
      "MỤC TIÊU", "ngày 31/02/2024 ", "Nghị quyết số ", "“", "9" * 400, "9." * 40, "phối hợp với "]
 )  # fmt: skip
-SECONDS = 2
 
 
-def read_within_time(name: str, content: bytes) -> None:
-    """Read to the end in time, with verbatim quotes, or be refused with the file's name."""
-    start = time.perf_counter()
+def read_to_the_end(name: str, content: bytes) -> None:
+    """Read to the end, with verbatim quotes, or be refused with the file's name."""
     source, refusal = _source_or_refusal(name, content)
     assert source or refusal.startswith(name)
     if source:
@@ -33,7 +30,6 @@ def read_within_time(name: str, content: bytes) -> None:
             assert one.quote
             assert one.quote in lines[one.line]
         plan.as_json()
-    assert time.perf_counter() - start < SECONDS
 
 
 def _source_or_refusal(name: str, content: bytes) -> tuple[SourceText | None, str]:
@@ -46,7 +42,7 @@ def _source_or_refusal(name: str, content: bytes) -> tuple[SourceText | None, st
 @settings(max_examples=40, deadline=None)
 @given(st.permutations(range(len(LINES))), st.integers(1, len(LINES)))
 def test_lines_in_any_order_and_number(order, count):
-    read_within_time("tron.txt", "\n".join(LINES[at] for at in order[:count]).encode())
+    read_to_the_end("tron.txt", "\n".join(LINES[at] for at in order[:count]).encode())
 
 
 @settings(max_examples=60, deadline=None)
@@ -55,7 +51,7 @@ def test_odd_words_anywhere(changes):
     text = TEXT.decode()
     for place, odd in changes:
         text = text[:place] + odd + text[place:]
-    read_within_time("chen.txt", text.encode())
+    read_to_the_end("chen.txt", text.encode())
 
 
 @settings(max_examples=40, deadline=None)
@@ -64,7 +60,7 @@ def test_spoiled_bytes_of_the_text(changes):
     spoiled = bytearray(TEXT)
     for place, byte in changes:
         spoiled[place] = byte
-    read_within_time("hong.txt", bytes(spoiled))
+    read_to_the_end("hong.txt", bytes(spoiled))
 
 
 @settings(max_examples=40, deadline=None)
@@ -74,13 +70,13 @@ def test_spoiled_and_cut_word_files(changes, length):
     spoiled = bytearray(WORD)
     for place, byte in changes:
         spoiled[place] = byte
-    read_within_time("hong.docx", bytes(spoiled))
-    read_within_time("cut.docx", bytes(spoiled[:length]))
+    read_to_the_end("hong.docx", bytes(spoiled))
+    read_to_the_end("cut.docx", bytes(spoiled[:length]))
 
 
 @settings(max_examples=15, deadline=None)
 @given(st.sampled_from([line for line in LINES if line]), st.integers(2, 200))
 def test_one_line_repeated_on_and_on_in_one_paragraph(line, times):
     body = " ".join([line] * times)
-    read_within_time("lap.txt", f"KẾ HOẠCH\nIII. NHIỆM VỤ\n1. Sở Y tế\n- {body}".encode())
-    read_within_time("lap.txt", f"KẾ HOẠCH\nII. MỤC TIÊU\n- {body}".encode())
+    read_to_the_end("lap.txt", f"KẾ HOẠCH\nIII. NHIỆM VỤ\n1. Sở Y tế\n- {body}".encode())
+    read_to_the_end("lap.txt", f"KẾ HOẠCH\nII. MỤC TIÊU\n- {body}".encode())
