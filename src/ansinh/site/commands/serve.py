@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
 def serve(host: str, port: int) -> int:
     """Check the installation, then answer requests."""
     from django.conf import settings
-    from waitress import serve as answer
+    from waitress import create_server
 
     from ansinh.apps.accounts.queries import has_demo_accounts, has_real_accounts
     from ansinh.site.installation import refuse_borrowed_secrets
@@ -38,10 +38,12 @@ def serve(host: str, port: int) -> int:
         has_real_accounts=has_real_accounts(),
     )
     warn_of_plain_http(host, is_https=settings.INSTALLATION.is_https)
+    server = create_server(application, host=host, port=port, threads=8, ident=None)
+    # Said once the port is open: whoever reads it may ask for a page at once.
     print(
         f"Đang phục vụ tại http://{'localhost' if host == '127.0.0.1' else host}:{port}", flush=True
     )
-    answer(application, host=host, port=port, threads=8, ident=None)
+    server.run()
     return 0
 
 
