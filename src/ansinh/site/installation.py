@@ -13,9 +13,10 @@ from typing import Any
 from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
 
+from ansinh.site.demo.day import DEMO_TODAY
+
 # Everyone can read this; it opens only the demo, whose people are invented.
 DEMO_SECRET = "khoa-cua-ban-dung-thu-ai-cung-biet-chi-dung-cho-du-lieu-gia-lap"  # noqa: S105
-DEMO_TODAY = date(2026, 11, 23)
 # A home with this file in it holds invented people only, so the demo may build it anew.
 DEMO_MARKER = "ban-dung-thu"
 OWNER_ONLY, ORDINARY = 0o077, 0o022

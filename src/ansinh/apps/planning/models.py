@@ -11,6 +11,7 @@ from ansinh.apps.units.models import Village
 from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.goals import Goal
+from ansinh.core.indicators.passports import short_seal
 from ansinh.core.indicators.tallies import Tally
 
 
@@ -121,7 +122,7 @@ class Snapshot(models.Model):
     @property
     def short_id(self) -> str:
         """The seal as people compare it: first and last four signs."""
-        return f"{self.id[:4]}…{self.id[-4:]}"
+        return short_seal(self.id)
 
     @property
     def path(self) -> Path:

@@ -79,6 +79,7 @@ def show_target(request, code: str):
     snapshot = queries.find_latest_snapshot(request.today)
     fact = queries.get_target_facts(target, snapshot)
     rows = tables.village_rows(fact, _lists_of_villages(request, target))
+    sentence_url = _sentence_url(plan, target)
     context = {
         "plan": plan,
         "target": target,
@@ -94,7 +95,8 @@ def show_target(request, code: str):
         "passport": _passport_rows(fact),
         "missing_head": tables.missing_head(fact),
         "may_see_persons": can_see_persons(request.user),
-        "steps": thread(request, plan=plan, target=target, at="target"),
+        "steps": thread(request, plan=plan, target=target, sentence_url=sentence_url, at="target"),
+        "sentence_url": sentence_url,
         **_sentence(plan, target),
         **_cases_at_a_glance(request, target, snapshot),
     }
@@ -126,13 +128,24 @@ def list_cases(request, code: str):
         "case_head": tables.case_head(target.indicator),
         "villages": villages,
         "village": village or (villages[0] if len(villages) == 1 else None),
-        "steps": thread(request, plan=plan, target=target, at="cases"),
+        "steps": thread(
+            request,
+            plan=plan,
+            target=target,
+            sentence_url=_sentence_url(plan, target),
+            at="cases",
+        ),
     }
     return render(request, "planning/case_list.html", context)
 
 
-def thread(request, *, plan: Plan, target: Target | None = None, at: str = "plan"):
-    """Sợi dẫn: report, targets, the people, the sentence; the open step is marked."""
+def thread(
+    request, *, plan: Plan, target: Target | None = None, sentence_url: str = "", at: str = "plan"
+):
+    """Sợi dẫn: report, targets, the people, the sentence; the open step is marked.
+
+    `sentence_url` opens the target's sentence in the plan.
+    """
     steps = [
         ("report", f"Báo cáo {request.today.year}", reverse("work:report-now")),
         ("targets", "Các chỉ tiêu", reverse("planning:targets")),
@@ -144,7 +157,7 @@ def thread(request, *, plan: Plan, target: Target | None = None, at: str = "plan
         if target.indicator and target.indicator.is_computed and can_see_persons(request.user):
             label = f"{target.indicator.missing[:1].upper()}{target.indicator.missing[1:]}"
             steps.append(("cases", label, reverse("planning:cases", args=[target.code])))
-        plan_url = f"{plan_url}#cau-{tables.anchors_of(plan.targets.all())[target.code]}"
+        plan_url = sentence_url
         plan_label = f"Kế hoạch, dòng {target.line}"
     steps.append(("plan", plan_label, plan_url))
     return [{"label": label, "url": url, "current": step == at} for step, label, url in steps]
@@ -197,16 +210,20 @@ def _passport_rows(fact) -> dict[str, str]:
     }
 
 
+def _sentence_url(plan: Plan, target: Target) -> str:
+    """Where the target's sentence opens in the plan."""
+    anchor = tables.anchors_of(plan.targets.all())[target.code]
+    return f"{reverse('planning:plan')}#cau-{anchor}"
+
+
 def _sentence(plan: Plan, target: Target) -> dict[str, str]:
-    """The target's sentence within its line of the plan, and where to open it."""
+    """The target's sentence within its line of the plan."""
     line = next((line["text"] for line in plan.lines if line["number"] == target.line), "")
     before, _, after = line.partition(target.quote)
-    anchor = tables.anchors_of(plan.targets.all())[target.code]
     return {
         "before": tables.tail_of(before),
         "after": tables.head_of(after),
         "sentence_source": f"{plan.issuer}, dòng {target.line}, mục “{target.section}”.",
-        "sentence_url": f"{reverse('planning:plan')}#cau-{anchor}",
     }
 
 

@@ -51,7 +51,7 @@ def show_report(request, year: int):
         "common": {
             "Tính đến": f"{facts.as_of:%d/%m/%Y}",
             "Phạm vi": facts.boundary,
-            "Ảnh chụp": f"{facts.snapshot[:4]}…{facts.snapshot[-4:]}",
+            "Ảnh chụp": report.snapshot.short_id,
         },
     }
     return render(request, "work/report_show.html", context)

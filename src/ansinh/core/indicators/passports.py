@@ -15,6 +15,11 @@ FINALITY_WORDS: dict[Finality, str] = {
 }
 
 
+def short_seal(seal: str) -> str:
+    """A snapshot's seal as people compare it: first and last four signs."""
+    return f"{seal[:4]}…{seal[-4:]}"
+
+
 @dataclass(frozen=True, slots=True)
 class Passport:
     """Hộ chiếu: definition and version, as-of date, boundary, source, finality, snapshot."""
@@ -45,7 +50,7 @@ class Passport:
     @property
     def short_snapshot(self) -> str:
         """The snapshot's seal as people compare it: first and last four signs."""
-        return f"{self.snapshot[:4]}…{self.snapshot[-4:]}"
+        return short_seal(self.snapshot)
 
 
 def finality_on(as_of: date, year: int) -> Finality:

@@ -1,12 +1,11 @@
 """ansinh population: synthesize invented communes; load a picture into an empty registry."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 
 from ansinh.site.commands.messages import day, start_django
+from ansinh.site.demo.day import DEMO_TODAY
 
-DEMO_DAY = date(2026, 11, 23)
 KEPT_TABLES = ("persons", "households", "villages")
 
 
@@ -18,7 +17,7 @@ def add_to(choices) -> None:
     make.add_argument("--people", type=int, default=6100, metavar="N", help="số người")
     make.add_argument("--seed", type=int, default=42, metavar="S", help="hạt giống")
     make.add_argument("--out", type=Path, required=True, metavar="THƯ_MỤC")
-    make.add_argument("--on", type=day, default=DEMO_DAY, metavar="NGÀY", help="tính đến ngày")
+    make.add_argument("--on", type=day, default=DEMO_TODAY, metavar="NGÀY", help="tính đến ngày")
     make.add_argument("--province", action="store_true", help="nhiều xã, khuôn rộng")
     make.set_defaults(run=synthesize)
     load = verbs.add_parser("load", help="nạp một thư mục vào sổ còn trống")
