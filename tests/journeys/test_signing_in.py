@@ -83,6 +83,7 @@ def test_back_after_signing_out_shows_no_names(visit):
     sign_in(page, "can-bo", PASSWORD)
     assert page.locator("tbody tr").count() == 50
     page.locator(".tools").get_by_role("button", name="Thoát").click()
+    page.wait_for_url("**/dang-nhap/**")
     page.go_back()
     assert page.locator("h1").inner_text() == "Đăng nhập"
     assert page.locator("tbody [data-l='Mã hộ']").count() == 0

@@ -131,13 +131,18 @@ def install(options: argparse.Namespace, home: Path) -> str:
     A secret without an account does not count as set up, so any broken try may be redone.
     """
     from django.core.management import call_command
-    from django.db import transaction
+    from django.db import OperationalError, transaction
 
     from ansinh.site.installation import make_secret
 
     open_database()
     refuse_second_time(home)
-    call_command("migrate", verbosity=0)
+    try:
+        call_command("migrate", verbosity=0)
+    except OperationalError:
+        # Killed between making a table and noting it: nobody has an account in it, so begin anew.
+        drop_half_made(home)
+        call_command("migrate", verbosity=0)
     with transaction.atomic():
         # Once more under the lock, for two who set up the same place at once.
         refuse_second_time(home)
@@ -210,3 +215,12 @@ def set_up(options: argparse.Namespace) -> str:
         by=by,
     )
     return password
+
+
+def drop_half_made(home: Path) -> None:
+    """Remove the SQLite files that a killed `init` left behind; a PostgreSQL is never touched."""
+    from django.db import connection
+
+    connection.close()
+    for file in home.glob("ansinh.sqlite3*"):
+        file.unlink()
