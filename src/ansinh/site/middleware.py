@@ -1,5 +1,7 @@
 """At the edge: the day and the actor of each request, who may come in, what may run in a page."""
 
+from datetime import date
+
 from django.contrib.auth.views import redirect_to_login
 from django.urls import reverse
 
@@ -10,17 +12,46 @@ from ansinh.site import clock, errors
 OPEN_PATHS = ("/dang-nhap/", "/vao-thu/", "/static/")
 
 
+AS_OF = "as_of"
+
+
 class DayAndActor:
-    """Reads the clock once and hands the day and the actor to the views below."""
+    """Reads the clock once and hands the days and the actor to the views below.
+
+    `request.today` is the day acts happen on; `request.as_of` the day the reader looks at, chosen
+    by `?ngay=2025-06-30` and kept for the session until another is chosen.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
         request.today = clock.today()
+        request.as_of = request.today
         if request.user.is_authenticated:
             request.actor = clock.actor_for(request.user)
+            request.as_of = day_looked_at(request)
         return self.get_response(request)
+
+
+def day_looked_at(request) -> date:
+    """Xem tại ngày: the day of the address, else the one kept; never after today.
+
+    Today is not kept, so that tomorrow shows tomorrow. A day that is none changes nothing.
+    """
+    asked = _day(request.GET.get("ngay"))
+    if asked is not None and asked < request.today:
+        request.session[AS_OF] = asked.isoformat()
+    elif asked is not None:
+        request.session.pop(AS_OF, None)
+    return min(_day(request.session.get(AS_OF)) or request.today, request.today)
+
+
+def _day(words: str | None) -> date | None:
+    try:
+        return date.fromisoformat(words or "")
+    except ValueError:
+        return None
 
 
 class SignedInOnly:

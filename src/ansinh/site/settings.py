@@ -27,6 +27,8 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "allauth",
     "allauth.account",
+    "django_tables2",
+    "django_filters",
     "ansinh.kit",
     "ansinh.apps.journal",
     "ansinh.apps.units",
@@ -89,6 +91,7 @@ ACCOUNT_ADAPTER = "ansinh.site.sign_in.ClosedSignUp"
 ACCOUNT_FORMS = {"login": "ansinh.site.sign_in.SignInForm"}
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_GET = False
+DJANGO_TABLES2_TEMPLATE = "kit/table.html"
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"

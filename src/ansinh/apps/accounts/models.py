@@ -15,6 +15,8 @@ class User(AbstractUser):
         OFFICER = "officer", "Công chức Lao động – Xã hội"
         CHAIR = "chair", "Chủ tịch UBND xã"
         VILLAGE_HEAD = "village_head", "Trưởng thôn"
+        UNIT_HEAD = "unit_head", "Thủ trưởng đơn vị"
+        SUPERVISOR = "supervisor", "Giám sát (Mặt trận, HĐND)"
         SUPERIOR = "superior", "Cơ quan cấp trên (chỉ xem số liệu)"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
