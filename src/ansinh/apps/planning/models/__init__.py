@@ -2,8 +2,10 @@
 
 from ansinh.apps.planning.models.plans import Plan, Target, Task
 from ansinh.apps.planning.models.snapshots import IndicatorValue, Snapshot
+from ansinh.apps.planning.models.values import EnteredValue
 
 __all__ = [
+    "EnteredValue",
     "IndicatorValue",
     "Plan",
     "Snapshot",
