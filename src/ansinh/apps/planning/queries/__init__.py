@@ -10,6 +10,7 @@ from ansinh.apps.planning.queries.snapshots import (
     open_picture,
 )
 from ansinh.apps.planning.queries.values import find_value, list_history, values_of_year, words_of
+from ansinh.apps.planning.queries.yearly import list_yearly_points, yearly_points_of
 
 __all__ = [
     "CaseRow",
@@ -23,7 +24,9 @@ __all__ = [
     "list_cases",
     "list_history",
     "list_target_facts",
+    "list_yearly_points",
     "open_picture",
     "values_of_year",
     "words_of",
+    "yearly_points_of",
 ]
