@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from ansinh.apps.units.models import Organisation, Succession
-from ansinh.apps.units.queries import PRESENT, Boundary, find_present_commune
+from ansinh.apps.units.queries import PRESENT, Boundary, find_commune, find_present_commune
 from ansinh.core.indicators.values import EnteredFigure
 
 
@@ -43,3 +44,16 @@ def sum_of_places(figures: Sequence[EnteredFigure], places: Sequence[str]) -> En
         reported_by="; ".join(sorted({one.reported_by for one in figures})),
         paper="; ".join(one.paper for one in figures),
     )
+
+
+def place_on(on: date) -> str:
+    """Code of the commune whose own figures are entered on that day."""
+    commune = find_commune(on) or find_present_commune()
+    return commune.code if commune else ""
+
+
+def place_names() -> dict[str, str]:
+    """What each commune is called, by its code; “xã Hoằng Kim”, without the committee."""
+    rows = Organisation.objects.filter(kind=Organisation.Kind.COMMUNE)
+    names = rows.order_by("valid_from").values_list("code", "name")
+    return {code: name.removeprefix("Ủy ban nhân dân ") for code, name in names}

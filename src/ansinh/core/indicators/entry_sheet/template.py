@@ -90,7 +90,7 @@ def _filled_cells(indicator: Indicator, filled: Filled) -> dict[EntryColumn, Cel
     return {
         EntryColumn.NUMERATOR: figure.numerator,
         EntryColumn.DENOMINATOR: figure.denominator,
-        EntryColumn.VALUE: _value_as_text(indicator, figure),
+        EntryColumn.VALUE: value_as_text(indicator, figure),
         EntryColumn.VERDICT: VERDICT_WORDS[figure.verdict] if figure.verdict else None,
         EntryColumn.AS_OF: figure.as_of,
         EntryColumn.FINALITY: FINALITY_WORDS[figure.finality],
@@ -104,7 +104,7 @@ def _filled_cells(indicator: Indicator, filled: Filled) -> dict[EntryColumn, Cel
     }
 
 
-def _value_as_text(indicator: Indicator, figure: EnteredFigure) -> str | None:
+def value_as_text(indicator: Indicator, figure: EnteredFigure) -> str | None:
     """As people write it, so that it is read back as the same number; a share keeps its sign."""
     if figure.value is None:
         return None
