@@ -72,7 +72,7 @@ def _verb(row: Succession) -> str:
     kinds = Succession.Kind
     return {
         kinds.MERGE: f"nhập vào “{row.successor}”",
-        kinds.SPLIT: f"được chia, tách; một phần thành “{row.successor}”",
+        kinds.SPLIT: f"chấm dứt; việc chuyển cho “{row.successor}”",
         kinds.RENAME: f"đổi tên thành “{row.successor}”",
         kinds.TRANSFER: f"chuyển việc cho “{row.successor}”",
         kinds.ABOLISH: "giải thể",
