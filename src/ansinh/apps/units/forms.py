@@ -31,8 +31,6 @@ class DeedForm(forms.Form):
         help_text="Số, ký hiệu, ngày của nghị quyết hoặc quyết định.",
         error_messages={"required": "Chưa nêu căn cứ. Ghi số, ký hiệu và ngày của văn bản."},
     )
-    title: ClassVar[str]
-    """What the page asks for."""
     button: ClassVar[str]
     """What the last press does."""
     done: ClassVar[str]
@@ -62,7 +60,7 @@ class RenameVillageForm(DeedForm):
 
     name = name_field("Tên mới của thôn", help_text="Không ghi chữ “thôn” ở đầu.")
     field_order = ("name", "effective_on", "legal_act")
-    title, button, done = "Đổi tên thôn", "Đổi tên 1 thôn", "Đã đổi tên thôn"
+    button, done = "Đổi tên 1 thôn", "Đã đổi tên thôn"
 
     def __init__(self, *args, village: Village, **details):
         super().__init__(*args, **details)
@@ -88,7 +86,7 @@ class SplitVillageForm(DeedForm):
         error_messages={"required": "Chưa ghi tên các thôn mới. Mỗi dòng một tên."},
     )
     field_order = ("names", "effective_on", "legal_act")
-    title, button, done = "Chia thôn", "Chia 1 thôn", "Đã chia thôn"
+    button, done = "Chia 1 thôn", "Đã chia thôn"
 
     def __init__(self, *args, village: Village, **details):
         super().__init__(*args, **details)
@@ -129,12 +127,16 @@ class MergeVillagesForm(DeedForm):
     )
     name = name_field("Tên thôn mới", help_text="Được giữ tên của một trong các thôn cũ.")
     field_order = ("villages", "name", "effective_on", "legal_act")
-    title, button, done = "Nhập thôn", "Nhập các thôn", "Đã nhập thành thôn"
+    done = "Đã nhập thành thôn"
 
     def __init__(self, *args, commune: Organisation, on: date, **details):
         super().__init__(*args, **details)
         keys = [village.pk for village in list_villages(on, commune)]
         self.fields["villages"].queryset = Village.objects.filter(pk__in=keys)
+
+    @property
+    def button(self) -> str:
+        return f"Nhập {len(self.cleaned_data['villages'])} thôn thành 1"
 
     def changes(self) -> list[Change]:
         name = self.cleaned_data["name"]
@@ -155,7 +157,7 @@ class AppointForm(DeedForm):
     full_name = name_field("Họ và tên người giữ")
     is_acting = forms.BooleanField(label="Giữ quyền (Q.)", required=False)
     field_order = ("full_name", "is_acting", "effective_on", "legal_act")
-    title, button, done = "Giao chức danh", "Giao 1 chức danh", "Đã giao chức danh"
+    button, done = "Giao 1 chức danh", "Đã giao chức danh"
 
     def __init__(self, *args, post: Post, holder: str, **details):
         super().__init__(*args, **details)
@@ -188,7 +190,7 @@ class EndOrganisationForm(DeedForm):
         error_messages={"invalid_choice": "Cơ quan này không còn. Tải lại trang và chọn lại."},
     )
     field_order = ("successor", "effective_on", "legal_act")
-    title, button, done = "Chấm dứt cơ quan", "Chấm dứt 1 cơ quan", "Đã chấm dứt"
+    button, done = "Chấm dứt 1 cơ quan", "Đã chấm dứt"
 
     def __init__(self, *args, organisation: Organisation, on: date, **details):
         super().__init__(*args, **details)

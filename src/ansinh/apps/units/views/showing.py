@@ -38,13 +38,14 @@ def list_units(request):
     context = {
         "on": on,
         "commune": commune,
+        "place": commune.name.removeprefix("Ủy ban nhân dân "),
         "groups": groups,
         "departments": sum(b.organisation.kind == Kind.DEPARTMENT for b in own.children),
         "villages": villages,
         "superiors": tables.SuperiorTable(_superior_rows(units, on)),
         "other_communes": [u for u in units if u.kind == Kind.COMMUNE and u != commune],
         "former": queries.find_former_communes(commune, on),
-        "changes": told(reversed(queries.list_changes(date.min, on))),
+        "changes": told(_newest_first(queries.list_changes(date.min, on))),
         "signatories": queries.signatories_on(on),
         "may_change": request.user.may_change_units,
     }
@@ -113,7 +114,14 @@ def _effective(details: dict) -> date | None:
 
 
 def _change(details: dict) -> str:
-    return " → ".join(_words(details[key]) for key in ("before", "after") if details.get(key))
+    """“chức danh: trước → sau”, or what the act was about."""
+    changed = " → ".join(_words(details[key]) for key in ("before", "after") if details.get(key))
+    about = next((details[key] for key in ("post", "title", "words", "name") if key in details), "")
+    return ": ".join(filter(None, (_words(about), changed)))
+
+
+def _newest_first(events: Iterable[queries.Event]) -> list[queries.Event]:
+    return sorted(events, key=lambda event: event.on, reverse=True)
 
 
 def _words(value: object) -> str:
@@ -126,6 +134,7 @@ def _office_rows(own: queries.Branch, kinds: set[str], on: date) -> list[tables.
     posts: dict = {}
     for held in queries.list_posts(on, units):
         posts.setdefault(held.post.organisation_id, []).append(held)
+    units.sort(key=lambda unit: (unit.kind != Kind.COMMUNE, unit.pk not in posts, unit.code))
     return [tables.OfficeRow(unit, posts.get(unit.pk, [])) for unit in units]
 
 
