@@ -8,6 +8,7 @@ from typing import Literal
 
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.tallies import Measure, Tally, with_all_members
+from ansinh.core.indicators.values import VERDICT_WORDS, EnteredFigure, Verdict, entered_measure
 
 Comparator = Literal[">", ">=", "<", "<=", "=", "~", "range"]
 
@@ -57,11 +58,37 @@ class Goal:
     upper: Fraction | None = None
 
 
-def status_of(indicator: Indicator, goal: Goal, measured: Measure | None) -> Status:
-    """Compare the unrounded value with the goal.
+VERDICT_STATUS: dict[Verdict, Status] = {
+    "met": Status.MET,
+    "not_met": Status.NOT_MET,
+    "not_enough": Status.UNKNOWN,
+}
 
-    Met or not met is said only when it holds for every completion of what is not known.
+
+def status_of(indicator: Indicator, goal: Goal, figure: Measure | EnteredFigure | None) -> Status:
+    """Compare the unrounded value with the goal, whether counted or entered.
+
+    Met or not met is said only when it holds for every completion of what is not known. A verdict
+    is its own status; what stands beside it in numbers does not change it.
     """
+    if isinstance(figure, EnteredFigure):
+        if figure.verdict is not None:
+            return VERDICT_STATUS[figure.verdict]
+        figure = entered_measure(indicator, figure)
+    return _compared(indicator, goal, figure)
+
+
+def status_in_words(status: Status, figure: Measure | EnteredFigure | None = None) -> str:
+    """ "Đạt", "Chưa đủ căn cứ"; of an upper level's figure "Đạt (số cấp trên)"."""
+    words = STATUS_WORDS[status]
+    if not isinstance(figure, EnteredFigure):
+        return words
+    if figure.verdict is not None:
+        words = VERDICT_WORDS[figure.verdict]
+    return f"{words} (số cấp trên)" if figure.is_of_upper_level else words
+
+
+def _compared(indicator: Indicator, goal: Goal, measured: Measure | None) -> Status:
     if measured is None:
         return Status.NO_FIGURE
     if measured.lowest is None or measured.highest is None:
@@ -116,6 +143,10 @@ def _within(goal: Goal, low: Fraction, high: Fraction) -> Status:
     return Status.UNKNOWN
 
 
+WITHOUT_ROWS = ("mean", "rate", "level", "verdict")
+"""Shapes of which no number of persons or households brought in would make up the rest."""
+
+
 def shortfall(indicator: Indicator, goal: Goal, tally: Tally) -> int | None:
     """Còn thiếu: how many more rows must be brought in (or taken out) for the goal to be met.
 
@@ -123,10 +154,10 @@ def shortfall(indicator: Indicator, goal: Goal, tally: Tally) -> int | None:
     no meaning (a mean, a goal in words, nothing to count) or no number of rows would do.
     """
     mark = _mark(indicator, goal)
-    if indicator.shape == "mean" or mark is None or not tally.denominator:
+    if indicator.shape in WITHOUT_ROWS or mark is None or not tally.denominator:
         return None
     edge = mark * tally.denominator / 100 if indicator.is_share else mark
-    if _asks_for_more(indicator, goal):
+    if asks_for_more(indicator, goal):
         needed = floor(edge) + 1 if goal.comparator == ">" else ceil(edge)
         return max(0, needed - tally.numerator) if needed <= tally.denominator else None
     allowed = ceil(edge) - 1 if goal.comparator == "<" else floor(edge)
@@ -165,7 +196,14 @@ def _mark(indicator: Indicator, goal: Goal) -> Fraction | None:
     return goal.upper if is_ceiling else goal.value
 
 
-def _asks_for_more(indicator: Indicator, goal: Goal) -> bool:
+def mark_of(indicator: Indicator, goal: Goal) -> Fraction | None:
+    """Mức phải đạt: the value to reach as a measure tells it, shares 0 to 1; None for words."""
+    mark = _mark(indicator, goal)
+    return mark / 100 if mark is not None and indicator.is_share else mark
+
+
+def asks_for_more(indicator: Indicator, goal: Goal) -> bool:
+    """Whether the goal is reached by rising; a plan may ask for a ceiling of anything."""
     if goal.comparator in (">", ">="):
         return True
     return goal.comparator not in ("<", "<=") and indicator.better == "more"
