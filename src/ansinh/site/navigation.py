@@ -14,6 +14,7 @@ PARTS = (
     ("Kế hoạch", "planning:plan", "/ke-hoach/"),
     ("Chỉ tiêu", "planning:targets", "/chi-tieu/"),
     ("Báo cáo", "work:report-now", "/bao-cao/"),
+    ("Đơn vị", "units:list", "/don-vi/"),
 )
 
 

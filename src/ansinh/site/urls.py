@@ -18,6 +18,7 @@ urlpatterns = [
     path("vao-thu/", enter_demo, name="enter_demo"),
     path("", include("ansinh.apps.planning.urls")),
     path("", include("ansinh.apps.work.urls")),
+    path("don-vi/", include("ansinh.apps.units.urls")),
 ]
 
 handler400 = errors.bad_request

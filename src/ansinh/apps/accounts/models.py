@@ -35,6 +35,11 @@ class User(AbstractUser):
         return self.full_name or self.username
 
     @property
+    def may_change_units(self) -> bool:
+        """Whether this user may rearrange villages and offices; units stand below accounts."""
+        return self.role == self.Role.OFFICER
+
+    @property
     def sees(self) -> str:
         """What the role may see and do, in a few words."""
         return WHAT_ROLES_SEE[self.role]
