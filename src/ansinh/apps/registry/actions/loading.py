@@ -1,3 +1,5 @@
+"""Nạp (loading): a whole population into an empty registry, fast."""
+
 import json
 from collections.abc import Mapping
 from datetime import date

@@ -1,3 +1,5 @@
+"""Bức tranh của một ngày, và các câu hỏi ngắn theo phạm vi."""
+
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
