@@ -10,6 +10,7 @@ INSTALLATION = Installation.from_environment(os.environ)
 DEBUG = False
 IS_DEMO = INSTALLATION.is_demo
 SECRET_KEY = INSTALLATION.secret_key or DEMO_SECRET
+DATA_KEY = INSTALLATION.data_key
 ALLOWED_HOSTS = INSTALLATION.allowed_hosts
 TODAY = INSTALLATION.today
 

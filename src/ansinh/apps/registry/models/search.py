@@ -1,8 +1,47 @@
 """Từ để tìm (search tokens): names without marks, so that any spelling finds its person."""
 
+import re
+import unicodedata
+
 from django.db import models
 
 from ansinh.apps.registry.models.subjects import Person
+
+TONES = {"\u0300": "2", "\u0301": "3", "\u0309": "4", "\u0303": "5", "\u0323": "6"}
+LONGEST_WORD = 40
+
+
+def fold(text: str) -> str:
+    """Without marks, lower case, đ as d: “Nguyễn Thị Hòa” is “nguyen thi hoa”."""
+    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return " ".join(re.findall(r"[a-z0-9]+", letters))
+
+
+def spell(text: str) -> str:
+    """As written, but each tone a digit behind its word, so that hòa and hoà are spelled alike."""
+    words = []
+    for word in unicodedata.normalize("NFD", text.casefold()).split():
+        tones = "".join(TONES[sign] for sign in word if sign in TONES)
+        bare = "".join(sign for sign in word if sign not in TONES)
+        words.append(unicodedata.normalize("NFC", bare) + tones)
+    return " ".join(words)
+
+
+def words_of(name: str) -> set[str]:
+    """The words a name is found by."""
+    return {word[:LONGEST_WORD] for word in fold(name).split()}
+
+
+def tokens_of(name: str) -> list[tuple[str, str]]:
+    """(token, spelling) of each word of a name: the name turned to begin with that word."""
+    words = [word[:LONGEST_WORD] for word in fold(name).split()]
+    spelling = f" {spell(name)} "[:160]
+    turned = {
+        word: f"{' '.join([word, *words[:place], *words[place + 1 :]])} "[:140]
+        for place, word in reversed(list(enumerate(words)))
+    }
+    return [(token, spelling) for token in turned.values()]
 
 
 class SearchToken(models.Model):
