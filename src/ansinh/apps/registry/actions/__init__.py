@@ -3,6 +3,7 @@
 from ansinh.apps.registry.actions.checks import FactRefused
 from ansinh.apps.registry.actions.facts import (
     AREAS,
+    CHANGED_MEANWHILE,
     NOTHING_SEEN,
     preview_fact,
     record_fact,
@@ -26,6 +27,7 @@ from ansinh.apps.registry.actions.tokens import keep_tokens, load_tokens
 
 __all__ = [
     "AREAS",
+    "CHANGED_MEANWHILE",
     "NOTHING_SEEN",
     "PURPOSES",
     "FactRefused",

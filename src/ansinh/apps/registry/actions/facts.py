@@ -29,6 +29,10 @@ from ansinh.apps.registry.queries.spans import Change, SpanRefused, plan_change,
 from ansinh.apps.registry.queries.wording import key_names, row_words, value_words
 
 NOTHING_SEEN = 0
+CHANGED_MEANWHILE = (
+    "Dữ kiện này vừa được người khác sửa trong lúc trang đang mở. "
+    "Mở lại trang để xem dòng mới rồi sửa tiếp nếu vẫn cần."
+)
 
 
 @dataclass(frozen=True)
@@ -140,10 +144,7 @@ def change_fact(
 def _refuse_unseen(change: Change, seen: int | None) -> None:
     """What an officer corrects is what they looked at, not what came meanwhile."""
     if seen is not None and seen != (change.landing.pk if change.landing else NOTHING_SEEN):
-        raise FactRefused(
-            "Dữ kiện này vừa được người khác sửa trong lúc trang đang mở. "
-            "Xem lại dòng mới rồi sửa tiếp nếu vẫn cần."
-        )
+        raise FactRefused(CHANGED_MEANWHILE)
 
 
 def apply_change(change: Change, row: Fact, act: Act) -> None:
