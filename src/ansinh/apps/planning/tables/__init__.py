@@ -1,0 +1,70 @@
+"""Bảng và lưới: how targets, villages and recognised sentences are laid out on pages."""
+
+from ansinh.apps.planning.tables.cases import case_head, case_word
+from ansinh.apps.planning.tables.grid import MARK_OF, Cell, Group, grid_key, grid_of, heading_above
+from ansinh.apps.planning.tables.plans import (
+    CONTEXT,
+    Piece,
+    PlanRow,
+    PrintedLine,
+    anchors_of,
+    day_as_printed,
+    head_of,
+    mark_quotes,
+    plan_rows,
+    printed_lines,
+    tail_of,
+)
+from ansinh.apps.planning.tables.targets import TargetRow, goal_words, target_row
+from ansinh.apps.planning.tables.values import (
+    HistoryTable,
+    SheetTable,
+    WantedTable,
+    history_rows,
+    new_words,
+    sheet_rows,
+    standing_words,
+    takes_verdict,
+    url_of,
+    wanted_rows,
+)
+from ansinh.apps.planning.tables.villages import VillageRow, missing_head, total_row, village_rows
+
+__all__ = [
+    "CONTEXT",
+    "MARK_OF",
+    "Cell",
+    "Group",
+    "HistoryTable",
+    "Piece",
+    "PlanRow",
+    "PrintedLine",
+    "SheetTable",
+    "TargetRow",
+    "VillageRow",
+    "WantedTable",
+    "anchors_of",
+    "case_head",
+    "case_word",
+    "day_as_printed",
+    "goal_words",
+    "grid_key",
+    "grid_of",
+    "head_of",
+    "heading_above",
+    "history_rows",
+    "mark_quotes",
+    "missing_head",
+    "new_words",
+    "plan_rows",
+    "printed_lines",
+    "sheet_rows",
+    "standing_words",
+    "tail_of",
+    "takes_verdict",
+    "target_row",
+    "total_row",
+    "url_of",
+    "village_rows",
+    "wanted_rows",
+]
