@@ -139,6 +139,8 @@ class CaseRow:
     household_code: str
     village: str
     is_unknown: bool
+    reference: str
+    """The person or household as the journal of views names it."""
 
 
 def list_cases(
@@ -177,6 +179,7 @@ def _named(cases: list[MissingCase], subject: str, on: date, user: User) -> list
             household_code=_code_of(households, case.household_id),
             village=villages.get(UUID(case.village_id), "") if case.village_id else "",
             is_unknown=case.why == "unknown",
+            reference=f"{subject}:{case.key}",
         )
         for case in cases
         if case.key in names

@@ -1,3 +1,5 @@
+from collections.abc import Iterable
+
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
@@ -5,6 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 
 from ansinh.apps.accounts.permissions import can_see_persons, can_see_whole_commune, village_scope
+from ansinh.apps.journal.actions import record_view
 from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.models import Plan, Target
 from ansinh.apps.units.models import Village
@@ -115,12 +118,14 @@ def list_cases(request, code: str):
     villages = _villages_in_scope(request)
     village = _village_asked(request, villages)
     cases = queries.list_cases(target, snapshot, request.user, village.pk if village else None)
+    page = Paginator(cases, CASES_ON_A_PAGE).get_page(request.GET.get("page"))
+    note_names_shown(request, target, page)
     context = {
         "plan": plan,
         "target": target,
         "indicator": target.indicator,
         "snapshot": snapshot,
-        "page": Paginator(cases, CASES_ON_A_PAGE).get_page(request.GET.get("page")),
+        "page": page,
         "missing_count": sum(not case.is_unknown for case in cases),
         "unknown_count": sum(case.is_unknown for case in cases),
         "subject": wording.subject_word(target.indicator) or "hộ",
@@ -161,6 +166,14 @@ def thread(
         plan_label = f"Kế hoạch, dòng {target.line}"
     steps.append(("plan", plan_label, plan_url))
     return [{"label": label, "url": url, "current": step == at} for step, label, url in steps]
+
+
+def note_names_shown(request, target: Target, cases: Iterable[queries.CaseRow]) -> None:
+    """Ghi sổ lượt xem: people shown by name, if any."""
+    shown = [case.reference for case in cases]
+    if shown:
+        what = f"danh sách chỉ tiêu {target.code}"
+        record_view(by=request.actor, what=what, subjects=shown)
 
 
 def _current_plan() -> Plan:
@@ -233,6 +246,7 @@ def _cases_at_a_glance(request, target: Target, snapshot) -> dict[str, object]:
         return {}
     cases = queries.list_cases(target, snapshot, request.user)
     unknown = sum(case.is_unknown for case in cases)
+    note_names_shown(request, target, cases[:FIRST_CASES])
     return {
         "first_cases": cases[:FIRST_CASES],
         "case_counts": {"missing": len(cases) - unknown, "unknown": unknown},

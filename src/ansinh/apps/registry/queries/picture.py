@@ -18,6 +18,7 @@ from ansinh.apps.registry.models import (
     Person,
     Place,
 )
+from ansinh.apps.registry.queries.record_tables import placed_on, record_tables_on
 from ansinh.apps.units.models import Village
 from ansinh.apps.units.queries import get_village_names
 from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, Table
@@ -63,11 +64,14 @@ def list_villages_with_households(on: date) -> list[Village]:
 def picture_on(on: date) -> dict[str, pl.DataFrame]:
     """The picture of the commune on that day, in the tables of the data dictionary.
 
-    A fact with no row in force is null, which is unknown.
+    A fact with no row in force is null, which is unknown. Commune and province are those of the
+    village on that day.
     """
+    households = _table_on(HOUSEHOLDS, HOUSEHOLD_FACTS, "household_id", on)
     return {
         "persons": _table_on(PERSONS, PERSON_FACTS, "person_id", on),
-        "households": _table_on(HOUSEHOLDS, HOUSEHOLD_FACTS, "household_id", on),
+        "households": placed_on(households, on),
+        **record_tables_on(on),
     }
 
 
