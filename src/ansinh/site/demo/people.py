@@ -1,4 +1,4 @@
-"""Người của bản dùng thử: invented names for a picture, and its loading."""
+"""Người của bản dùng thử: invented names for a picture or a history, and its loading."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,8 +6,20 @@ from datetime import date
 import polars as pl
 
 from ansinh.apps.journal.models import Actor
-from ansinh.apps.registry.actions import load_population
+from ansinh.apps.registry.actions import Part, load_parts, load_population
 from ansinh.apps.registry.queries import household_codes
+from ansinh.core.population.synthesis.history import History
+
+RECORDS = (
+    "merit_statuses",
+    "benefits_received",
+    "incidents",
+    "residential_points",
+    "facilities",
+    "village_coverage",
+    "hiv_statuses",
+)
+"""Tables of a history that the registry keeps beside the facts."""
 
 
 def load_tables(
@@ -21,6 +33,26 @@ def load_tables(
         full_names=names_for(persons, seed),
         household_codes=household_codes(households),
         on=on,
+        said_by=said_by,
+        by=by,
+    )
+
+
+def load_history(history: History, *, said_by: str, by: Actor, seed: int = 42) -> None:
+    """Fill the demo's empty registry with all that was ever known of its people."""
+    codes = household_codes(history.households)
+    names = names_for(history.persons, seed)
+    part = Part(
+        persons=pl.DataFrame({"id": list(names), "full_name": list(names.values())}),
+        households=pl.DataFrame({"id": list(codes), "code": list(codes.values())}),
+        areas=history.areas,
+        records={name: history.tables[name] for name in RECORDS},
+    )
+    load_parts(
+        parts=[part],
+        expected=history.persons.height,
+        since=history.since,
+        on=history.until,
         said_by=said_by,
         by=by,
     )

@@ -42,7 +42,8 @@ class History:
     `persons` and `households` are all who were ever there, as last known: keys, sexes and fathers
     for their names. Each area frame has the subject's key, the area's columns, `valid_from`,
     `valid_until` (null while it holds) and `said_by`; the other tables are dated likewise, but for
-    events (benefits, incidents), which have a day of their own.
+    events (benefits, incidents), which have a day of their own; `village_coverage` is what reached
+    the villages.
     """
 
     since: dt.date

@@ -47,10 +47,12 @@ def dated_records(
 ) -> dict[str, pl.DataFrame]:
     """The other tables, with `said_by` and, but for events, `valid_from` and `valid_until`."""
     since, until = date_of(register.since), date_of(register.until)
-    found = {name: _reached(rng, register, name, tables[name]) for name in REACHED}
     said = pl.lit(RECOGNISED).alias("said_by")
+    reached = {name: _reached(rng, register, name, tables[name]) for name in REACHED}
     return {
-        **found,
+        **reached,
+        "villages": tables["villages"],
+        "village_coverage": reached["villages"],
         "merit_statuses": _merit(register, tables["merit_statuses"]),
         "benefits_received": _benefits(rng, tables, since, until).with_columns(
             said_by=pl.lit(LISTS)
