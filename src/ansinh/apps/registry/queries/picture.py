@@ -99,7 +99,12 @@ def _chunks(keys: list, size: int = 500) -> Iterable[list]:
 
 
 def household_codes(households: pl.DataFrame) -> dict[str, str]:
-    """Mã hộ: the village's initials and a number counted within them, such as NT-0312, by key.
+    """Mã hộ: as `coded_households`, by key."""
+    return dict(coded_households(households).iter_rows())
+
+
+def coded_households(households: pl.DataFrame) -> pl.DataFrame:
+    """Mã hộ: `id` and `code`, the village's initials and a number within them, such as NT-0312.
 
     Villages that share their initials share one count, so that no code repeats.
     """
@@ -111,10 +116,9 @@ def household_codes(households: pl.DataFrame) -> dict[str, str]:
     told = households.select("household_id", "village_id").join(
         villages, on="village_id", how="left", maintain_order="left"
     )
-    number = pl.int_range(1, pl.len() + 1).over("prefix").cast(pl.String).str.zfill(4)
     told = told.with_columns(pl.col("prefix").fill_null("XX"))
-    codes = told.select("household_id", pl.format("{}-{}", "prefix", number))
-    return dict(codes.iter_rows())
+    number = pl.int_range(1, pl.len() + 1).over("prefix").cast(pl.String).str.zfill(4)
+    return told.select(id="household_id", code=pl.format("{}-{}", "prefix", number))
 
 
 def _initials(name: str) -> str:
