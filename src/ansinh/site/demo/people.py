@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import date
+from uuid import UUID
 
 import polars as pl
 
 from ansinh.apps.journal.models import Actor
-from ansinh.apps.registry.actions import Part, load_parts, load_population
+from ansinh.apps.registry.actions import Part, load_parts, load_population, load_secrets
 from ansinh.apps.registry.queries import household_codes
 from ansinh.core.population.synthesis.history import History
 
@@ -56,6 +57,20 @@ def load_history(history: History, *, said_by: str, by: Actor, seed: int = 42) -
         said_by=said_by,
         by=by,
     )
+    load_numbers(history, by)
+
+
+def load_numbers(history: History, by: Actor) -> None:
+    """Invented numbers of everyone, kept as secrets since they came into the register."""
+    from ansinh.core.population.synthesis.numbers import SAID_BY, invented_numbers
+
+    came = history.areas["identity"].group_by("person_id").agg(pl.col("valid_from").min())
+    numbers = invented_numbers(history.persons).join(came, on="person_id", maintain_order="left")
+    was_there = pl.col("valid_from") == history.since
+    for since, rows in ((history.since, was_there), (history.until, ~was_there)):
+        told = numbers.filter(rows).select("person_id", "kind", "number").iter_rows()
+        keyed = ((UUID(person), kind, number) for person, kind, number in told)
+        load_secrets(numbers=keyed, on=since, said_by=SAID_BY, by=by)
 
 
 def names_for(persons: pl.DataFrame, seed: int) -> dict[str, str]:

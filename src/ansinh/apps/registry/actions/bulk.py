@@ -34,6 +34,8 @@ def _stored(frame: pl.DataFrame, name: str) -> pl.Expr:
         return pl.format("[{}]", listed).alias(name)
     if isinstance(kind, pl.Categorical | pl.Enum):
         return pl.col(name).cast(pl.String)
+    if kind == pl.Binary and connection.vendor == "postgresql":
+        return pl.format("\\x{}", pl.col(name).bin.encode("hex")).alias(name)
     return pl.col(name)
 
 

@@ -17,11 +17,12 @@ CERTIFIED = ("elementary", "intermediate", "college", "university")
 
 
 def started_work(register: Register, levels: list[Ints]) -> Ints:
-    """The day each person could first work: on leaving school or at eighteen; `EVER` if never."""
-    day = np.where(register.born > register.until - 30 * 365, register.aged(18), -EVER)
+    """The day each person could first work: after school, from fifteen on; `EVER` if not yet."""
+    grown = np.where(register.aged(18) > register.until, register.aged(15), register.aged(18))
+    day = np.where(register.born > register.until - 30 * 365, grown, -EVER)
     for opened, before, after in zip(openings(register), levels, levels[1:], strict=False):
-        left = (before != NOT_STUDYING) & (after == NOT_STUDYING) & (opened > register.aged(15))
-        day = np.where(left, opened, day)
+        left = (before != NOT_STUDYING) & (after == NOT_STUDYING)
+        day = np.where(left, np.maximum(opened, register.aged(15)), day)
     return np.where(levels[-1] != NOT_STUDYING, EVER, day)
 
 
@@ -41,7 +42,7 @@ def labour_changes(rng: Generator, register: Register, started: Ints) -> list[Ch
 def _spells(rng: Generator, register: Register, may: Bools) -> list[Change]:
     """Half a year without work for some who work again; today's unemployed lost theirs lately."""
     idle = register.is_code("labour_status", "unemployed") & may
-    lost = between(rng, register.until - 2 * SPELL_DAYS, register.until, register.people)
+    lost = between(rng, register.until - SPELL_DAYS, register.until, register.people)
     young = np.where(register.born > register.until - 61 * 365, 1.0, 0.3)
     out = may & ~idle & (rng.random(register.people) < pace.SPELLS.value * young)
     began = between(rng, register.since - SPELL_DAYS, register.until, register.people)

@@ -58,7 +58,7 @@ class Register:
 
     def is_within(self, days: Ints) -> Bools:
         """Which of these days, one a person, can change a fact of theirs."""
-        return (days > self.spans.entered) & (days < self.spans.left) & (days <= self.until)
+        return (days > self.spans.entered) & (days <= self.until)
 
 
 def is_code(frame: pl.DataFrame, name: str, *codes: str) -> Bools:
@@ -114,9 +114,9 @@ def build_register(
     arrived = _arrived_homes(rng, households.height, since, until)
     home_left = days_of(households, "left_on", EVER)
     arrived = np.where(home_left < EVER, since, arrived)
+    arrived[home[died < EVER]] = since
     entered = np.maximum(np.maximum(born, since), arrived[home])
     entered = np.maximum(entered, _married_in(rng, persons, home, (since, until)))
-    entered = np.where(died < EVER, np.minimum(entered, np.maximum(born, since)), entered)
     heads = rows_of(households["head_id"], persons["person_id"])
     arrived = np.minimum(arrived, entered[heads])
     return Register(
