@@ -38,6 +38,9 @@ def bare_tables() -> Iterator[None]:
         return
     tables = [model._meta.db_table for model in apps.get_app_config("registry").get_models()]
     with connection.cursor() as cursor:
+        # Checks that still wait for the end of the transaction would hold the tables.
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        cursor.execute("SET CONSTRAINTS ALL DEFERRED")
         cursor.execute(CONSTRAINTS, [tables, tables])
         constraints = cursor.fetchall()
         cursor.execute(INDEXES, [tables])
