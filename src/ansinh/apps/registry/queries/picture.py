@@ -110,7 +110,10 @@ def coded_households(households: pl.DataFrame) -> pl.DataFrame:
     """
     names = get_village_names()
     villages = pl.DataFrame(
-        {"village_id": [str(key) for key in names], "prefix": [_initials(n) for n in names.values()]},
+        {
+            "village_id": [str(key) for key in names],
+            "prefix": [_initials(n) for n in names.values()],
+        },
         schema={"village_id": pl.String, "prefix": pl.String},
     )
     told = households.select("household_id", "village_id").join(
