@@ -36,8 +36,8 @@ class CaseRow:
     household_key: str = ""
 
     @property
-    def subject(self) -> str:
-        """Whom the row shows, as the journal of views names them."""
+    def reference(self) -> str:
+        """The person or household as the journal of views names it."""
         if self.person_key:
             return f"person:{self.person_key}"
         return f"household:{self.household_key}"

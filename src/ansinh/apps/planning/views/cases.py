@@ -1,5 +1,7 @@
 """Trang danh sách việc."""
 
+from collections.abc import Iterable
+
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
@@ -33,11 +35,7 @@ def list_cases(request, code: str):
     table = laid_out(request, tables.CaseTable(indicator, tables.case_rows(indicator, cases)))
     is_file = wants_excel(request)
     shown = cases if is_file else [cases[row.record["index"]] for row in table.page.object_list]
-    record_view(
-        by=request.actor,
-        what=f"danh sách việc {code}" + (" (tệp Excel)" if is_file else ""),
-        subjects=[case.subject for case in shown],
-    )
+    note_names_shown(request, target, shown, "tệp Excel" if is_file else "")
     if is_file:
         return export_xlsx(table, f"{code}-con-thieu", f"{code}. {target.title}: danh sách việc")
     context = {
@@ -70,17 +68,22 @@ def cases_at_a_glance(request, target: Target, snapshot) -> dict[str, object]:
     if not indicator.is_computed:
         return {}
     glance = queries.glance_at_cases(target, snapshot, request.user, FIRST_CASES)
-    if glance.first:
-        record_view(
-            by=request.actor,
-            what=f"đầu danh sách việc {target.code}",
-            subjects=[case.subject for case in glance.first],
-        )
+    note_names_shown(request, target, glance.first)
     rows = tables.case_rows(indicator, glance.first)
     return {
         "cases": tables.CaseTable(indicator, rows, orderable=False),
         "case_counts": {"missing": glance.missing, "unknown": glance.unknown},
     }
+
+
+def note_names_shown(
+    request, target: Target, cases: Iterable[queries.CaseRow], purpose: str = ""
+) -> None:
+    """Ghi sổ lượt xem: people shown by name, if any."""
+    shown = [case.reference for case in cases]
+    if shown:
+        what = f"danh sách chỉ tiêu {target.code}"
+        record_view(by=request.actor, what=what, subjects=shown, purpose=purpose)
 
 
 def lists_of_villages(request, target: Target) -> dict[str, str]:
