@@ -16,6 +16,7 @@ PARTS = (
     ("Kế hoạch", "planning:plan", "/ke-hoach/"),
     ("Chỉ tiêu", "planning:targets", "/chi-tieu/"),
     ("Người và hộ", "registry:search", "/nguoi/"),
+    ("Số liệu", "planning:values", "/so-lieu/"),
     ("Báo cáo", "work:report-now", "/bao-cao/"),
     ("Đơn vị", "units:list", "/don-vi/"),
     ("Nhật ký", "journal:last", "/nhat-ky/"),

@@ -121,7 +121,7 @@ def _way(target: Target, fact, choice: BoundaryChoice, snapshot) -> dict[str, ob
     if found is None:
         return {}
     return {
-        "path": tables.path_words(fact.indicator, found),
+        "path": tables.path_words(fact.indicator, found) if fact.is_known else None,
         "chart": tables.path_chart(fact, found),
         "years": tables.year_rows(fact.indicator, points, found),
         "breaks": found.breaks,

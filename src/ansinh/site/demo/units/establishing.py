@@ -71,6 +71,8 @@ def _establish_former(
     commune = _commune(
         told.code, told.place, district, FORMER_FROM, by=by, key=key, is_own=number == 0
     )
+    for words in told.aliases:
+        add_alias(organisation=commune, words=words, by=by)
     chair = head("Chủ tịch", told.chair, Signs.ON_BEHALF)
     _appoint(commune, [chair], FORMER_FROM, by)
     rows = villages.filter(pl.col("commune_id") == str(key)).select("village_id", "name")
