@@ -70,7 +70,7 @@ def check_deadlines(paper: CheckedPaper) -> Iterator[Finding]:
     if len(tasks) < _LEAST_TASKS:
         return
     dated = [one for one in tasks if one.due and not one.due.startswith("--")]
-    timed = any(one.recurrence not in {None, "yearly", "periodic"} for one in tasks)
+    timed = any(one.recurrence not in {None, "yearly", "periodic", "continuous"} for one in tasks)
     place = Place(tasks[0].line, tasks[0].quote[:120])
     if not dated and not timed and not paper.text_has(_TIMETABLE):
         yield found("PP-03", place, f"{len(tasks)} nhiệm vụ mà không việc nào có thời hạn.",

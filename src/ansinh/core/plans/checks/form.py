@@ -21,7 +21,7 @@ _NOT_OF_STATE = re.compile(
 _LONGEST_TITLE = 60
 _SENTENCE_END = re.compile(r"[.]\s+(?=[A-ZĐÀ-Ỹ])")
 _OPENS_AS_BASIS = re.compile(r"^(?:thực hiện|căn cứ|để|nhằm|triển khai|tiếp tục)(?!\w)")
-_ISSUES = re.compile(r"(?<!\w)(?:ban hành|xây dựng|lập|đề ra)(?!\w)")
+_ISSUES = re.compile(r"(?<!\w)(?:ban hành|đề ra|(?:xây dựng|lập) (?:và ban hành )?kế hoạch)(?!\w)")
 _COLLECTIVE = re.compile(r"^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban thường)")
 _ABBREVIATION = re.compile(r"(?<![\w/.-])[A-ZĐ]{2,}(?:[&-][A-ZĐ]{2,})*(?![\w/-])")
 _ROMAN = re.compile(r"[IVXLC]+")

@@ -47,11 +47,11 @@ _POPULATIONS = re.compile(
     rf"{_PERCENT}\s+(?:số\s+|các\s+)?(?:{_POPULATION})(?:(?:,|\s+và|,\s+và)\s+(?:{_POPULATION}))+"
     r"(?=\s+(?:có|được|đạt|sử dụng|tham gia|trên địa bàn))"
 )
-_GIVEN_AS = re.compile(
-    alternatives([*(w for words in TOUCHING.values() for w in words),
-                  *(w for words in FREE.values() for w in words),
-                  *(w for words in AFTER.values() for w in words), "đạt", "giảm", "tăng", "còn"])
+_BINDING = (
+    *(word for words in (*TOUCHING.values(), *FREE.values(), *AFTER.values()) for word in words),
+    "đạt", "giảm", "tăng", "còn",
 )  # fmt: skip
+_GIVEN_AS = re.compile(rf"(?<!\w)(?:{alternatives(list(_BINDING))})(?!\w)")
 
 
 def check_clauses(paper: CheckedPaper) -> Iterator[Finding]:
