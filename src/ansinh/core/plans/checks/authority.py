@@ -20,7 +20,8 @@ _COMMANDS = re.compile(r"lãnh đạo|chỉ đạo|có trách nhiệm|chịu tr�
 _OFFICES_OF_A_COMMUNE = re.compile(r"(?<!\w)(?:các )?(?:ban, )?phòng,? (?:ban, )?ngành|các phòng\b")
 _UPPER = re.compile(
     r"(?:chính sách|chính sách xã hội|pháp luật|hệ thống [^,;.]{3,30}|quy định|đất nước,"
-    r"|nhà nước và|phát triển|nhiệm vụ|mục tiêu) (?:của )?(?:huyện|tỉnh)(?= theo|,| về|;|\.|$)"
+    r"|nhà nước và|phát triển|nhiệm vụ|mục tiêu) (?:của )?(?:huyện|tỉnh)"
+    r"(?= theo|,| về|;|\.|$| tại| trên| trong| và)"
 )
 _DISTRICT = re.compile(
     r"(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|huyện ủy|phòng [^,;.]{3,40}) (?:cấp )?huyện"

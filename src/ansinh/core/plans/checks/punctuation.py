@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ansinh.core.documents.reading import Line
 from ansinh.core.plans.checks.checked_paper import CheckedPaper
 from ansinh.core.plans.checks.findings import Finding, Place, found_once
 from ansinh.core.plans.words.actions import ACTION_ADVERBS, ACTION_VERBS
@@ -11,7 +12,7 @@ from ansinh.core.plans.words.forms import alternatives
 
 _VERB = alternatives([*ACTION_VERBS, *ACTION_ADVERBS])
 _AFTER_SEMICOLON = re.compile(rf";\s+(?P<w>{_VERB})(?!\w)")
-_TYPE = re.compile(alternatives(list(DOCUMENT_TYPES)))
+_TYPE = re.compile(rf"(?:{alternatives(list(DOCUMENT_TYPES))})(?= số| \d|$)")
 _TWICE = re.compile(rf"(?<!\w)(?P<v>{_VERB})(?!\w)[^.;:]{{0,60}}:\s+(?P=v)(?!\w)")
 
 
@@ -20,10 +21,16 @@ def check_capital_after_semicolon(paper: CheckedPaper) -> Iterator[Finding]:
     places = (
         Place(line.number, line.text[match.start() : match.end()])
         for line, match in paper.matches(_AFTER_SEMICOLON)
-        if line.text[match.start("w")].isupper() and not _TYPE.match(match["w"])
+        if line.text[match.start("w")].isupper() and not _names_a_paper(paper, line, match)
     )
     yield from found_once("DS-10", places, "Sau dấu chấm phẩy câu chưa hết nên không viết hoa.",
                           "Viết thường, hoặc thay dấu chấm phẩy bằng dấu chấm.")  # fmt: skip
+
+
+def _names_a_paper(paper: CheckedPaper, line: Line, match: re.Match[str]) -> bool:
+    """ "; Quyết định số 5" goes on with a name, not with an order."""
+    cited = paper.is_cited(line, match.start("w"))
+    return cited or bool(_TYPE.match(paper.forms[line.number], match.start("w")))
 
 
 def check_verb_again(paper: CheckedPaper) -> Iterator[Finding]:

@@ -24,6 +24,11 @@ _BY_SECOND: dict[str, list[str]] = defaultdict(list)
 for _first, _second in _TERM_PAIRS:
     _BY_FIRST[_first].append(_second)
     _BY_SECOND[_second].append(_first)
+_SYLLABLES_IN_USE = frozenset(one for word in KNOWN_WORDS for one in word.split())
+
+# Words that may stand inside a fixed phrase without harm.
+_LINKING = frozenset({"các", "của", "và", "những", "cho", "về", "với", "được", "từng"})
+_LEAST_FIXED = 4
 
 
 def check_terms(paper: CheckedPaper) -> Iterator[Finding]:
@@ -78,6 +83,8 @@ def _lacks_half_before(tokens: Sequence[Token], at: int) -> bool:
     """Whether a syllable that never stands alone cannot belong to the one before it."""
     if tokens[at].form in FREE_SYLLABLES:
         return False
+    if tokens[at].form not in _SYLLABLES_IN_USE:
+        return True
     before = at - 1
     taken = not tokens[at].touches or before < 0 or tokens[before].form in FREE_SYLLABLES
     return taken or _ends_word(tokens, before)
@@ -87,6 +94,8 @@ def _lacks_half_after(tokens: Sequence[Token], at: int) -> bool:
     """Whether a syllable that never stands alone cannot belong to the one after it."""
     if tokens[at].form in FREE_SYLLABLES:
         return False
+    if tokens[at].form not in _SYLLABLES_IN_USE:
+        return True
     after = at + 1
     if after == len(tokens):
         return tokens[at].is_ended
@@ -113,7 +122,9 @@ def _nearly_fixed(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         for at in range(len(forms) - size + 1):
             if _is_one_replaced(forms[at : at + size], phrase):
                 yield at, at + size - 1, " ".join(phrase)
-            elif _is_one_added(forms[at : at + size + 1], phrase):
+            elif not any(one.is_ended for one in tokens[at : at + size]) and _is_one_added(
+                forms[at : at + size + 1], phrase
+            ):
                 yield at, at + size, " ".join(phrase)
 
 
@@ -126,11 +137,13 @@ def _is_one_replaced(window: Sequence[str], phrase: Sequence[str]) -> bool:
 
 
 def _is_one_added(window: Sequence[str], phrase: Sequence[str]) -> bool:
-    """One syllable too many inside the phrase, such as the "hóa" of another word."""
-    if len(window) != len(phrase) + 1 or len(phrase) < 4:
+    """One syllable too many inside the phrase, such as the tail of another word."""
+    if len(window) != len(phrase) + 1 or len(phrase) < _LEAST_FIXED:
         return False
     return any(
-        (*window[:i], *window[i + 1 :]) == tuple(phrase) and window[i] == "hóa"
+        (*window[:i], *window[i + 1 :]) == tuple(phrase)
+        and window[i] not in _LINKING
+        and window[i] not in phrase
         for i in range(1, len(window) - 1)
     )
 

@@ -177,7 +177,7 @@ _FREE_SYLLABLES = """
     nhờ những nuôi nào này nên nói núi năm nơi nước nắng nếu nợ nữ phim phát phí phòng phút
     phường phải phần qua quyền quà quá quý quả quận quỹ ra rau riêng rất rồi rộng sai sao sau
     sinh sáu sông sẽ số sống sốt sổ sớm sở sức sửa tai tay theo thi thiếu thu thuế thuốc thuộc
-    tháng thêm thì thóc thôn thường thả thấp thấy thật thẻ thế tim tin tiền toàn triệu trong
+    tháng thành thêm thì thóc thôn thường thả thấp thấy thật thẻ thế tim tin tiền toàn triệu trong
     trâu trên trí trăm trước trường trạm trả trẻ trồng trợ tuần tuổi tám tâm tên tăng tại tỉnh
     tốt tổ tờ từ từng tự tỷ uống vay viết việc và vào vì vùng vẫn về vốn với vợ vụ vừa xe xin
     xuống xây xã xóm xấu ít ông ý ăn đang đi điều điện đoàn đài đâu đã đó đóng đúng đơn đưa
