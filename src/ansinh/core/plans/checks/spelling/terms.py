@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ansinh.core.plans.checks.checked_paper import CheckedPaper
 from ansinh.core.plans.checks.findings import Finding, Place, found_once
 from ansinh.core.plans.checks.spelling.nearness import is_mistyped, is_near
+from ansinh.core.plans.checks.spelling.syllables import parted
 from ansinh.core.plans.checks.spelling.tokens import Token, tokens_of
 from ansinh.core.plans.checks.words.terms import (
     COMMON_WORDS,
@@ -112,7 +113,12 @@ def _meant(one: str, two: str) -> str | None:
 
 def _is_slip(printed: str, known: str) -> bool:
     """Mistyped, and no mere other way of spelling (qui, quy)."""
-    return is_mistyped(printed, known) and printed.replace("i", "y") != known.replace("i", "y")
+    return is_mistyped(printed, known) and not _is_variant(printed, known)
+
+
+def _is_variant(printed: str, known: str) -> bool:
+    (mine, tone), (theirs, other) = parted(printed), parted(known)
+    return tone == other and mine.replace("i", "y") == theirs.replace("i", "y")
 
 
 def _nearly_fixed(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
@@ -133,7 +139,7 @@ def _is_one_replaced(window: Sequence[str], phrase: Sequence[str]) -> bool:
     if len(differing) != 1:
         return False
     printed, known = differing[0]
-    return is_near(printed, known) and printed.replace("i", "y") != known.replace("i", "y")
+    return is_near(printed, known) and not _is_variant(printed, known)
 
 
 def _is_one_added(window: Sequence[str], phrase: Sequence[str]) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ansinh.core.plans.checks.checked_paper import CheckedPaper
 from ansinh.core.plans.checks.findings import Finding, Place, found_once
@@ -42,8 +41,9 @@ def check_syllables(paper: CheckedPaper) -> Iterator[Finding]:
 
 
 def _is_unspelt(token: Token) -> bool:
-    name = any(two.isupper() for _, two in pairwise(token.printed))
-    if name or len(token.form) < 2 or is_syllable(token.form):
+    # Names (Đắk, Mnông) keep the spelling of their own language.
+    is_name = token.printed != token.form
+    if is_name or len(token.form) < 2 or is_syllable(token.form):
         return False
     return bool(_VIETNAMESE.search(token.form)) or "".join(sorted(token.form)) in _BY_KEYS
 

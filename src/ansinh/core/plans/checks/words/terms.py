@@ -42,6 +42,7 @@ _TERMS = """
 """
 
 _COMMON_WORDS = """
+    chuyển đi, điều khiển,
     an cư, anh hùng, bao gồm, bao phủ, bao trùm, biên bản, biên chế, biên giới, biên phòng, biên
     soạn, biến đổi, biểu dương, biểu mẫu, biểu quyết, biện pháp, buôn bán, bình xét, bình yên,
     bưu chính, bưu điện, bảo quản, bảo trì, bảo tồn, bất cập, bầu cử, bệnh tật, bệnh viện, bốc
