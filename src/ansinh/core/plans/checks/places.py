@@ -66,13 +66,13 @@ def _named_places(paper: CheckedPaper) -> Iterator[tuple[str, Place]]:
 
 
 def _meant(name: str, paper: CheckedPaper, gazetteer: Gazetteer) -> OfficialUnit | None:
-    """The one official unit that the name is nearly, if the paper speaks of its area."""
+    """The one official name that the name is nearly, if the paper speaks of its area."""
     near = [
         unit
         for unit in gazetteer.valid(paper.on)
         if _is_one_off(matching_form(name), matching_form(unit.name)) and _is_in_area(unit, paper)
     ]
-    return near[0] if len(near) == 1 else None
+    return near[0] if len({unit.name for unit in near}) == 1 else None
 
 
 def _is_one_off(name: str, official: str) -> bool:

@@ -25,6 +25,11 @@ _BY_SECOND: dict[str, list[str]] = defaultdict(list)
 for _first, _second in _TERM_PAIRS:
     _BY_FIRST[_first].append(_second)
     _BY_SECOND[_second].append(_first)
+_FIXED_BY_FIRST: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+_FIXED_BY_SECOND: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+for _phrase in _FIXED:
+    _FIXED_BY_FIRST[_phrase[0]].append(_phrase)
+    _FIXED_BY_SECOND[_phrase[1]].append(_phrase)
 _SYLLABLES_IN_USE = frozenset(one for word in KNOWN_WORDS for one in word.split())
 
 # Words that may stand inside a fixed phrase without harm.
@@ -123,15 +128,22 @@ def _is_variant(printed: str, known: str) -> bool:
 
 def _nearly_fixed(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     forms = [token.form for token in tokens]
-    for phrase in _FIXED:
+    for at, phrase in _candidates(forms):
         size = len(phrase)
-        for at in range(len(forms) - size + 1):
-            if _is_one_replaced(forms[at : at + size], phrase):
-                yield at, at + size - 1, " ".join(phrase)
-            elif not any(one.is_ended for one in tokens[at : at + size]) and _is_one_added(
-                forms[at : at + size + 1], phrase
-            ):
-                yield at, at + size, " ".join(phrase)
+        ended = any(one.is_ended for one in tokens[at : at + size])
+        if _is_one_replaced(forms[at : at + size], phrase):
+            yield at, at + size - 1, " ".join(phrase)
+        elif not ended and _is_one_added(forms[at : at + size + 1], phrase):
+            yield at, at + size, " ".join(phrase)
+
+
+def _candidates(forms: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Places where the first or the second syllable of a fixed phrase stands."""
+    for at in range(len(forms) - 1):
+        near = {*_FIXED_BY_FIRST.get(forms[at], ()), *_FIXED_BY_SECOND.get(forms[at + 1], ())}
+        for phrase in sorted(near):
+            if at + len(phrase) <= len(forms):
+                yield at, phrase
 
 
 def _is_one_replaced(window: Sequence[str], phrase: Sequence[str]) -> bool:
