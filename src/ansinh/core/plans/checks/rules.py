@@ -35,7 +35,7 @@ class Rule:
 _PL1 = "NĐ 30/2020/NĐ-CP, Phụ lục I"
 _PL2 = "NĐ 30/2020/NĐ-CP, Phụ lục II (viết hoa)"
 _PRACTICE = "Thông lệ soạn thảo"
-_SMART = "Yêu cầu của chỉ tiêu đo được (Luật Thống kê 2015, Điều 3, 5)"
+_SMART = "Thông lệ đặt chỉ tiêu: đo được, có mẫu số, có thời hạn"
 _LOCAL = "Luật Tổ chức chính quyền địa phương"
 _SPELLING = "Quy tắc chính tả tiếng Việt"
 
@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PP-03", "warning", "Không nhiệm vụ nào có thời hạn", _PRACTICE),
     Rule("PP-04", "info", "Không nói đến kinh phí", _PRACTICE),
     Rule("PP-05", "warning", "Hạn báo cáo trước ngày chốt số liệu hộ nghèo, lao động",
-         "TT 07/2021/TT-BLĐTBXH (rà soát hộ nghèo chốt 14/12)"),
+         "QĐ 24/2021/QĐ-TTg (rà soát hộ nghèo đến 14/12); TT 01/2022/TT-BLĐTBXH (15/12)"),
     Rule("PP-06", "warning", "Cơ quan được báo cáo không có trong nơi nhận",
          f"{_PL1}, khoản 9 Mục II"),
     Rule("PP-07", "info", "Một đoạn dài viết lại ở hai nhiệm vụ", _PRACTICE),
