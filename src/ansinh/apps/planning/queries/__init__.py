@@ -1,16 +1,24 @@
 """Câu hỏi of planning: plans, snapshots, facts of targets, lists of work."""
 
-from ansinh.apps.planning.queries.cases import CaseRow, list_cases
+from ansinh.apps.planning.queries.breakdowns import Breakdown, list_breakdowns
+from ansinh.apps.planning.queries.cases import CaseRow, CasesAtAGlance, glance_at_cases, list_cases
+from ansinh.apps.planning.queries.crosschecks import (
+    CrossCounted,
+    findings_about,
+    get_cross_count,
+    list_findings,
+)
 from ansinh.apps.planning.queries.facts import Counted, get_target_facts, list_target_facts
-from ansinh.apps.planning.queries.findings import list_findings
+from ansinh.apps.planning.queries.findings import list_plan_findings
 from ansinh.apps.planning.queries.places import place_names, place_on, places_of
-from ansinh.apps.planning.queries.plans import find_current_plan
+from ansinh.apps.planning.queries.plans import find_current_plan, plan_boundary
 from ansinh.apps.planning.queries.snapshots import (
     NoSnapshot,
     find_latest_snapshot,
     get_snapshot_of_year,
     open_picture,
 )
+from ansinh.apps.planning.queries.trajectories import get_trajectory
 from ansinh.apps.planning.queries.values import find_value, list_history, values_of_year, words_of
 from ansinh.apps.planning.queries.wanted import (
     ENTERED,
@@ -22,18 +30,27 @@ from ansinh.apps.planning.queries.yearly import list_yearly_points, yearly_point
 
 __all__ = [
     "ENTERED",
+    "Breakdown",
     "CaseRow",
+    "CasesAtAGlance",
     "Counted",
+    "CrossCounted",
     "NoSnapshot",
     "WantedValue",
     "find_current_plan",
     "find_latest_snapshot",
     "find_value",
+    "findings_about",
+    "get_cross_count",
     "get_snapshot_of_year",
     "get_target_facts",
+    "get_trajectory",
+    "glance_at_cases",
+    "list_breakdowns",
     "list_cases",
     "list_findings",
     "list_history",
+    "list_plan_findings",
     "list_target_facts",
     "list_wanted_values",
     "list_yearly_points",
@@ -41,6 +58,7 @@ __all__ = [
     "place_names",
     "place_on",
     "places_of",
+    "plan_boundary",
     "values_of_year",
     "words_of",
     "yearly_points_of",
