@@ -9,6 +9,7 @@ from ansinh.apps.planning.queries.crosschecks import (
     list_findings,
 )
 from ansinh.apps.planning.queries.facts import Counted, get_target_facts, list_target_facts
+from ansinh.apps.planning.queries.findings import list_plan_findings
 from ansinh.apps.planning.queries.places import place_names, place_on, places_of
 from ansinh.apps.planning.queries.plans import find_current_plan, plan_boundary
 from ansinh.apps.planning.queries.snapshots import (
@@ -49,6 +50,7 @@ __all__ = [
     "list_cases",
     "list_findings",
     "list_history",
+    "list_plan_findings",
     "list_target_facts",
     "list_wanted_values",
     "list_yearly_points",

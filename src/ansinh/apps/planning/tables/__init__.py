@@ -2,6 +2,12 @@
 
 from ansinh.apps.planning.tables.breakdowns import breakdown_rows
 from ansinh.apps.planning.tables.cases import CaseTable, case_rows
+from ansinh.apps.planning.tables.findings import (
+    FindingTable,
+    family_choices,
+    severity_choices,
+    severity_counts,
+)
 from ansinh.apps.planning.tables.grid import MARK_OF, Cell, Group, grid_key, grid_of, heading_above
 from ansinh.apps.planning.tables.paths import path_chart, path_words, year_rows
 from ansinh.apps.planning.tables.plans import (
@@ -36,6 +42,7 @@ __all__ = [
     "MARK_OF",
     "CaseTable",
     "Cell",
+    "FindingTable",
     "Group",
     "HistoryTable",
     "Piece",
@@ -49,6 +56,7 @@ __all__ = [
     "breakdown_rows",
     "case_rows",
     "day_as_printed",
+    "family_choices",
     "goal_words",
     "grid_key",
     "grid_of",
@@ -63,6 +71,8 @@ __all__ = [
     "plan_rows",
     "point_words",
     "printed_lines",
+    "severity_choices",
+    "severity_counts",
     "sheet_rows",
     "standing_words",
     "tail_of",
