@@ -53,6 +53,8 @@ class PathChart:
     milestones: Sequence[tuple[int, float]] = ()
     target: float | None = None
     target_words: str = ""
+    target_short: str = ""
+    """The same where there is little room."""
     band: ChartBand | None = None
     highest_possible: float | None = None
     """A share ends at 100."""
@@ -252,7 +254,8 @@ class Drawing:
         wanted: list[tuple[float, str, str]] = []
         chart = self.chart
         if chart.target is not None:
-            wanted.append((self.y(chart.target), chart.target_words, "kr"))
+            short = self.mark == "n" and chart.target_short
+            wanted.append((self.y(chart.target), short or chart.target_words, "kr"))
         if chart.band is not None:
             low, middle, high = chart.band.words
             wanted.append((self.y(chart.band.middle), middle, "k"))

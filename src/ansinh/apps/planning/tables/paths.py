@@ -17,8 +17,11 @@ from ansinh.core.reports.facts import TargetFacts
 from ansinh.core.reports.wording import (
     counts_in_words,
     entered_counts_in_words,
+    format_number,
+    goal_in_words,
     goal_of,
     value_in_words,
+    with_unit,
 )
 from ansinh.core.reports.years import YearlyPoint
 from ansinh.kit.charts import ChartBand, ChartPoint, PathChart
@@ -162,7 +165,7 @@ def path_chart(fact: TargetFacts, found: Trajectory) -> PathChart | None:
     path, ahead = found.path, telling_forecast(found)
     if indicator is None or not points or (path is None and len(points) < FEWEST_TO_DRAW):
         return None
-    scale = 100 if indicator.is_share else 1
+    scale, unit = (100, "%") if indicator.is_share else (1, "")
     return PathChart(
         title=f"Đường đến năm {fact.year or 2030} của {fact.code}",
         description=_description(indicator, goal, points, found),
@@ -181,7 +184,8 @@ def path_chart(fact: TargetFacts, found: Trajectory) -> PathChart | None:
         ],
         milestones=[(y, float(v * scale)) for y, v in path.milestones.items()] if path else (),
         target=_target_of(goal, found, scale),
-        target_words=goal_of(indicator, goal),
+        target_words=goal_in_words(goal, unit) if goal.value is not None else "không còn",
+        target_short=f"{SIGNS.get(goal.comparator or '=', '')}{_bare_goal(goal, unit)}",
         band=_band(indicator, ahead, scale) if ahead else None,
         highest_possible=100 if indicator.is_share else None,
     )
@@ -197,13 +201,25 @@ def _target_of(goal: Goal, found: Trajectory, scale: int) -> float | None:
     return float(found.path.mark * scale) if found.path else None
 
 
+SIGNS = {">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "~": "≈ "}
+"""Comparators where there is no room for words; the label says them in full."""
+
+
+def _bare_goal(goal: Goal, unit: str) -> str:
+    return with_unit(format_number(goal.value), unit) if goal.value is not None else "không còn"
+
+
 def _bare(indicator: Indicator, value: Fraction) -> str:
-    """The number alone: the axis has the unit."""
-    return in_words(indicator, value).removesuffix("\u00a0%")
+    """The number alone, as the table prints it: the axis has the unit."""
+    words = in_words(indicator, value)
+    return words.removesuffix("\u00a0%") if indicator.is_share else words.split()[0]
 
 
 def _band(indicator: Indicator, ahead: Forecast, scale: int) -> ChartBand:
-    low, middle, high = (words.removesuffix("\u00a0%") for words in _band_words(indicator, ahead))
+    low, middle, high = (
+        words.removesuffix("\u00a0%") if indicator.is_share else words.split()[0]
+        for words in _band_words(indicator, ahead)
+    )
     return ChartBand(
         lowest=ahead.lowest * scale,
         middle=ahead.value * scale,
