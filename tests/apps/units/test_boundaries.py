@@ -1,10 +1,11 @@
 """Ranh giới, chữ ký, cây: what holds on 30/6/2025 and on 01/7/2025."""
 
 from datetime import date
+from uuid import uuid4
 
 import pytest
 
-from ansinh.apps.units.actions import appoint, merge_villages
+from ansinh.apps.units.actions import NewVillage, appoint, establish_villages, merge_villages
 from ansinh.apps.units.models import Organisation, Post
 from ansinh.apps.units.queries import (
     PRESENT,
@@ -45,10 +46,30 @@ def test_former_villages_stay_in_the_former_boundary_when_they_merge_later(actor
     merged = merge_villages(
         villages=[first, second], name="Hợp", effective_on=date(2026, 1, 1), by=actor
     )
-    assert {first.pk, second.pk} <= find_boundary(KIM, NOW).village_ids
-    assert merged.pk in find_boundary(PRESENT, NOW).village_ids
-    assert not {first.pk, second.pk} & find_boundary(PRESENT, NOW).village_ids
-    assert find_boundary(PRESENT, LAST).village_ids == find_boundary(KIM, LAST).village_ids
+    both = {first.pk, second.pk}
+    former, present = find_boundary(KIM, NOW), find_boundary(PRESENT, NOW)
+    assert both | {merged.pk} <= former.village_ids
+    assert both | {merged.pk} <= present.village_ids
+    assert (former.village_count, present.village_count) == (4, 3)
+    before = find_boundary(PRESENT, LAST)
+    assert before.village_ids == find_boundary(KIM, LAST).village_ids
+    assert merged.pk not in before.village_ids
+
+
+def test_what_is_mixed_with_a_village_from_outside_is_not_of_the_former_boundary(actor):
+    commune = find_commune(NOW)
+    (stranger,) = establish_villages(
+        villages=[NewVillage(uuid4(), "Thôn Lạ")],
+        commune=commune,
+        valid_from=date(2025, 8, 1),
+        by=actor,
+    )
+    first, *_ = [one for one in list_villages(NOW) if one.pk != stranger.pk]
+    mixed = merge_villages(
+        villages=[first, stranger], name="Pha", effective_on=date(2026, 1, 1), by=actor
+    )
+    assert mixed.pk not in find_boundary(KIM, NOW).village_ids
+    assert mixed.pk in find_boundary(PRESENT, NOW).village_ids
 
 
 def test_words_of_a_boundary_say_which_commune_and_until_when():
