@@ -40,7 +40,7 @@ def list_posts(on: date, organisations: Iterable[Organisation] | None = None) ->
 
 @dataclass(frozen=True)
 class Signatory:
-    """Người ký: a holder, the authority lines above the name as NĐ 30/2020 prints them, the paper."""
+    """Người ký: a holder, the paper behind it, and the authority lines of NĐ 30/2020."""
 
     full_name: str
     title: str
