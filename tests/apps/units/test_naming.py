@@ -111,6 +111,14 @@ def test_a_field_given_away_and_back_ends_where_it_is(actor):
     assert successors_of(here, date(2026, 4, 30), Field.MERIT) == [here]
 
 
+def test_what_an_office_gave_away_before_it_took_over_is_not_given_with_it(actor):
+    first, second, third = (Organisation.objects.get(code=code) for code in ("vhxh", "kt", "vp"))
+    told = {"field": Field.LABOUR, "by": actor}
+    transfer_field(predecessor=second, successor=third, effective_on=date(2026, 1, 1), **told)
+    transfer_field(predecessor=first, successor=second, effective_on=date(2026, 5, 1), **told)
+    assert successors_of(first, NOW, Field.LABOUR) == [second]
+
+
 def test_an_abolished_office_has_no_heir(actor):
     office = Organisation.objects.get(code="ttpvhcc")
     abolish_organisation(organisation=office, effective_on=date(2026, 10, 1), by=actor)
