@@ -12,9 +12,10 @@ Condition = Callable[[date], nw.Expr]
 
 Subject = Literal["person", "household"]
 
-Shape = Literal["share", "measured_share", "mean", "remaining"]
+Shape = Literal["share", "measured_share", "mean", "rate", "remaining", "level", "verdict"]
 """share: part of a population; measured_share: part of those of it who were measured; mean: a
-quantity per resident; remaining: cases left, 0 is done."""
+quantity per resident; rate: a number per 100 residents, which may exceed 100; remaining: cases
+left, 0 is done; level: one number of a survey or model, without counts; verdict: yes or no."""
 
 SourceClass = Literal["computed", "reported", "estimated", "counted", "judged"]
 
@@ -104,6 +105,11 @@ class Indicator:
     def is_share(self) -> bool:
         """Whether its value is a part of a whole, from 0 to 1."""
         return self.shape in ("share", "measured_share")
+
+    @property
+    def per(self) -> int:
+        """How many of the denominator the value is for: a rate is per 100, the rest per one."""
+        return 100 if self.shape == "rate" else 1
 
     @property
     def why_missing(self) -> str:

@@ -39,6 +39,10 @@ class Passport:
 
     current_version: int | None = None
     """The version of today's definition, where it is not the one that was counted."""
+    paper: str = ""
+    """Of an entered figure: number, day and issuer of the paper it stands in."""
+    level: str = ""
+    """ "Số cấp trên (tỉnh …)" where the figure is not of the boundary itself."""
 
     @property
     def version_words(self) -> str:

@@ -46,6 +46,7 @@ INDICATORS = (
         unit="",
         numerator="quyết định công nhận đạt chuẩn phổ cập",
         denominator="xã",
+        shape="verdict",
         source="reported",
         supplier="Sở Giáo dục và Đào tạo",
         pitfalls="Đây là một quyết định công nhận theo năm học, không phải một tỷ lệ.",

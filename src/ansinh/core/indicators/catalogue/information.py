@@ -12,6 +12,7 @@ INDICATORS = (
         unit="thuê bao/100 dân",
         numerator="thuê bao băng rộng di động đang hoạt động",
         denominator="100 dân",
+        shape="rate",
         source="reported",
         supplier="Sở Khoa học và Công nghệ, doanh nghiệp viễn thông",
         pitfalls="Đơn vị là thuê bao trên 100 dân, không phải phần trăm; có thể quá 100.",
