@@ -23,7 +23,12 @@ def step(words: str) -> Iterator[None]:
 
 def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
     """Build everything from an already read paper into an empty home; gives the report's file."""
-    from ansinh.apps.planning.actions import count_indicators, keep_plan, take_snapshot
+    from ansinh.apps.planning.actions import (
+        confirm_everything,
+        count_indicators,
+        keep_plan,
+        take_snapshot,
+    )
     from ansinh.apps.registry.queries import picture_on
     from ansinh.core.population.synthesis.commune import synthesize_commune
     from ansinh.site.boundary import boundary_on
@@ -44,6 +49,8 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
         load_tables(tables, on=on, said_by=f"dữ liệu giả lập, hạt giống {SEED}", by=by, seed=SEED)
     with step(f"Đọc kế hoạch {plan_file.name}"):
         plan = keep_plan(file_name=plan_file.name, content=content, by=by)
+    with step("Xác nhận thay người mọi giá trị đọc được (chỉ bản dùng thử làm thế)"):
+        confirm_everything(plan, by, because="bản dùng thử tự xác nhận, không có người xem lại")
     with step("Chụp số liệu, đếm chỉ số"):
         snapshot = take_snapshot(
             tables=picture_on(on),

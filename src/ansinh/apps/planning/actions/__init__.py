@@ -1,12 +1,53 @@
 """Việc ghi sổ of planning: every write with legal effect."""
 
-from ansinh.apps.planning.actions.plans import UNRECOGNISED, PlanSaysNothing, keep_plan
+from ansinh.apps.planning.actions.confirming import (
+    Correction,
+    ImpossibleGoal,
+    confirm_all,
+    confirm_everything,
+    confirm_target,
+    correct_target,
+    correction_of,
+    reject_target,
+)
+from ansinh.apps.planning.actions.decisions import CannotDecide, DecidedMeanwhile
+from ansinh.apps.planning.actions.linking import add_task, link_task, refuse_link, unlink_task
+from ansinh.apps.planning.actions.own_indicators import establish_own_indicator
+from ansinh.apps.planning.actions.plans import (
+    UNRECOGNISED,
+    PlanSaysNothing,
+    StillWaiting,
+    keep_plan,
+    put_in_use,
+)
 from ansinh.apps.planning.actions.snapshots import count_indicators, take_snapshot
+from ansinh.apps.planning.actions.splitting import merge_targets, split_target
+from ansinh.apps.planning.actions.undoing import undo_last_decision
 
 __all__ = [
     "UNRECOGNISED",
+    "CannotDecide",
+    "Correction",
+    "DecidedMeanwhile",
+    "ImpossibleGoal",
     "PlanSaysNothing",
+    "StillWaiting",
+    "add_task",
+    "confirm_all",
+    "confirm_everything",
+    "confirm_target",
+    "correct_target",
+    "correction_of",
     "count_indicators",
+    "establish_own_indicator",
     "keep_plan",
+    "link_task",
+    "merge_targets",
+    "put_in_use",
+    "refuse_link",
+    "reject_target",
+    "split_target",
     "take_snapshot",
+    "undo_last_decision",
+    "unlink_task",
 ]

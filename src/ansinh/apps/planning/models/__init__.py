@@ -1,12 +1,21 @@
 """Kế hoạch: plans with targets and tasks, snapshots with what was counted, entered values."""
 
-from ansinh.apps.planning.models.plans import Plan, Target, Task
+from ansinh.apps.planning.models.decisions import Decision, DecisionEffect
+from ansinh.apps.planning.models.links import TaskLink
+from ansinh.apps.planning.models.own_indicators import OwnIndicator
+from ansinh.apps.planning.models.plans import Plan
 from ansinh.apps.planning.models.snapshots import IndicatorValue, Snapshot
+from ansinh.apps.planning.models.targets import Target
+from ansinh.apps.planning.models.tasks import Task
 
 __all__ = [
+    "Decision",
+    "DecisionEffect",
     "IndicatorValue",
+    "OwnIndicator",
     "Plan",
     "Snapshot",
     "Target",
     "Task",
+    "TaskLink",
 ]

@@ -2,7 +2,7 @@
 
 from ansinh.apps.planning.queries.cases import CaseRow, list_cases
 from ansinh.apps.planning.queries.facts import Counted, get_target_facts, list_target_facts
-from ansinh.apps.planning.queries.plans import find_current_plan
+from ansinh.apps.planning.queries.plans import find_current_plan, find_plan_on_desk
 from ansinh.apps.planning.queries.snapshots import (
     NoSnapshot,
     find_latest_snapshot,
@@ -16,6 +16,7 @@ __all__ = [
     "NoSnapshot",
     "find_current_plan",
     "find_latest_snapshot",
+    "find_plan_on_desk",
     "get_snapshot_of_year",
     "get_target_facts",
     "list_cases",

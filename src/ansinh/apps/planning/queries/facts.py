@@ -25,7 +25,7 @@ def list_target_facts(plan: Plan, snapshot: Snapshot | None) -> list[TargetFacts
     names = get_village_names()
     return [
         _facts_of(target, counted.get(target.indicator_code), names, snapshot)
-        for target in plan.targets.all()
+        for target in plan.targets.confirmed()
     ]
 
 
