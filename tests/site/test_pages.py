@@ -208,6 +208,7 @@ def test_the_name_of_a_kept_file_cannot_write_headers(client, officer, name):
         lines=[],
         content=kept.content,
         kept_at=kept.kept_at + timedelta(days=1),
+        in_use_at=kept.kept_at + timedelta(days=1),
     )
     client.force_login(officer)
     answer = client.get("/ke-hoach/tep-goc/")
