@@ -23,6 +23,17 @@ from ansinh.apps.planning.actions.plans import (
 from ansinh.apps.planning.actions.snapshots import count_indicators, take_snapshot
 from ansinh.apps.planning.actions.splitting import merge_targets, split_target
 from ansinh.apps.planning.actions.undoing import undo_last_decision
+from ansinh.apps.planning.actions.values import (
+    NewValue,
+    Paper,
+    ValueChangedMeanwhile,
+    ValueRefused,
+    enter_value,
+    judge_target,
+    revise_value,
+    why_refused,
+    withdraw_value,
+)
 
 __all__ = [
     "UNRECOGNISED",
@@ -30,8 +41,12 @@ __all__ = [
     "Correction",
     "DecidedMeanwhile",
     "ImpossibleGoal",
+    "NewValue",
+    "Paper",
     "PlanSaysNothing",
     "StillWaiting",
+    "ValueChangedMeanwhile",
+    "ValueRefused",
     "add_task",
     "confirm_all",
     "confirm_everything",
@@ -39,15 +54,20 @@ __all__ = [
     "correct_target",
     "correction_of",
     "count_indicators",
+    "enter_value",
     "establish_own_indicator",
+    "judge_target",
     "keep_plan",
     "link_task",
     "merge_targets",
     "put_in_use",
     "refuse_link",
     "reject_target",
+    "revise_value",
     "split_target",
     "take_snapshot",
     "undo_last_decision",
     "unlink_task",
+    "why_refused",
+    "withdraw_value",
 ]

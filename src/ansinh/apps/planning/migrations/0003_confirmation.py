@@ -20,7 +20,7 @@ def plain(value):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('planning', '0001_initial'),
+        ('planning', '0002_values'),
     ]
 
     operations = [

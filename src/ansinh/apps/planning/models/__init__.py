@@ -7,10 +7,12 @@ from ansinh.apps.planning.models.plans import Plan
 from ansinh.apps.planning.models.snapshots import IndicatorValue, Snapshot
 from ansinh.apps.planning.models.targets import Target
 from ansinh.apps.planning.models.tasks import Task
+from ansinh.apps.planning.models.values import EnteredValue
 
 __all__ = [
     "Decision",
     "DecisionEffect",
+    "EnteredValue",
     "IndicatorValue",
     "OwnIndicator",
     "Plan",

@@ -9,6 +9,7 @@ from ansinh.apps.planning.queries.snapshots import (
     get_snapshot_of_year,
     open_picture,
 )
+from ansinh.apps.planning.queries.values import find_value, list_history, values_of_year, words_of
 
 __all__ = [
     "CaseRow",
@@ -17,9 +18,13 @@ __all__ = [
     "find_current_plan",
     "find_latest_snapshot",
     "find_plan_on_desk",
+    "find_value",
     "get_snapshot_of_year",
     "get_target_facts",
     "list_cases",
+    "list_history",
     "list_target_facts",
     "open_picture",
+    "values_of_year",
+    "words_of",
 ]
