@@ -22,6 +22,16 @@ def can_issue_reports(user: User) -> bool:
     return user.role == User.Role.OFFICER
 
 
+def can_confirm_plans(user: User) -> bool:
+    """Whether the user decides what a plan's sentences mean and whose tasks they are."""
+    return user.role == User.Role.OFFICER
+
+
+def can_see_confirmation(user: User) -> bool:
+    """Whether the user may read what waits for confirmation; others see only what counts."""
+    return user.role in WHOLE_COMMUNE
+
+
 def village_scope(user: User) -> set[UUID]:
     """Keys of the villages a village head looks after."""
     return set(user.villages.values_list("id", flat=True))

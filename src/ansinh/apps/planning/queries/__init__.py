@@ -1,7 +1,26 @@
 """Câu hỏi of planning: plans, snapshots, facts of targets, lists of work."""
 
 from ansinh.apps.planning.queries.cases import CaseRow, list_cases
+from ansinh.apps.planning.queries.confirmation import (
+    Waiting,
+    count_waiting,
+    doubts_about,
+    find_next_waiting,
+    list_candidates,
+    list_decisions,
+    list_decisions_about,
+    list_waiting,
+)
 from ansinh.apps.planning.queries.facts import Counted, get_target_facts, list_target_facts
+from ansinh.apps.planning.queries.indicators import find_indicator, list_indicators
+from ansinh.apps.planning.queries.matrix import (
+    BASELINE_YEAR,
+    Matrix,
+    MatrixRow,
+    Served,
+    matrix_of,
+    suggested_targets,
+)
 from ansinh.apps.planning.queries.plans import find_current_plan, find_plan_on_desk
 from ansinh.apps.planning.queries.snapshots import (
     NoSnapshot,
@@ -12,19 +31,35 @@ from ansinh.apps.planning.queries.snapshots import (
 from ansinh.apps.planning.queries.values import find_value, list_history, values_of_year, words_of
 
 __all__ = [
+    "BASELINE_YEAR",
     "CaseRow",
     "Counted",
+    "Matrix",
+    "MatrixRow",
     "NoSnapshot",
+    "Served",
+    "Waiting",
+    "count_waiting",
+    "doubts_about",
     "find_current_plan",
+    "find_indicator",
     "find_latest_snapshot",
+    "find_next_waiting",
     "find_plan_on_desk",
     "find_value",
     "get_snapshot_of_year",
     "get_target_facts",
+    "list_candidates",
     "list_cases",
+    "list_decisions",
+    "list_decisions_about",
     "list_history",
+    "list_indicators",
     "list_target_facts",
+    "list_waiting",
+    "matrix_of",
     "open_picture",
+    "suggested_targets",
     "values_of_year",
     "words_of",
 ]
