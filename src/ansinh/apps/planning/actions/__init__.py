@@ -11,7 +11,14 @@ from ansinh.apps.planning.actions.confirming import (
     reject_target,
 )
 from ansinh.apps.planning.actions.decisions import CannotDecide, DecidedMeanwhile
-from ansinh.apps.planning.actions.linking import add_task, link_task, refuse_link, unlink_task
+from ansinh.apps.planning.actions.linking import (
+    add_task,
+    add_task_for,
+    link_task,
+    refuse_link,
+    settle_owners,
+    unlink_task,
+)
 from ansinh.apps.planning.actions.own_indicators import establish_own_indicator
 from ansinh.apps.planning.actions.plans import (
     UNRECOGNISED,
@@ -48,6 +55,7 @@ __all__ = [
     "ValueChangedMeanwhile",
     "ValueRefused",
     "add_task",
+    "add_task_for",
     "confirm_all",
     "confirm_everything",
     "confirm_target",
@@ -64,6 +72,7 @@ __all__ = [
     "refuse_link",
     "reject_target",
     "revise_value",
+    "settle_owners",
     "split_target",
     "take_snapshot",
     "undo_last_decision",

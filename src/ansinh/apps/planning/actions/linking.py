@@ -64,6 +64,21 @@ def add_task(
     return task
 
 
+@transaction.atomic
+def add_task_for(*, target: Target, words: str, source: str, by: Actor) -> Task:
+    """Nhiệm vụ bổ sung cho một chỉ tiêu: added and linked at once. Raises CannotDecide."""
+    task = add_task(plan=target.plan, words=words, source=source, by=by)
+    link_task(task=task, target=target, by=by)
+    return task
+
+
+def settle_owners(*, task: Task) -> None:
+    """Đơn vị của nhiệm vụ đã được xác định; the act that gives the task tells the journal."""
+    if not task.is_settled:
+        task.is_settled = True
+        task.save(update_fields=["is_settled"])
+
+
 def _decide(task: Task, target: Target, by: Actor, *, is_refused: bool) -> TaskLink:
     if task.plan_id != target.plan_id:
         raise CannotDecide("Nhiệm vụ và chỉ tiêu phải thuộc cùng một kế hoạch.")

@@ -89,6 +89,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name='task',
+            name='is_settled',
+            field=models.BooleanField(default=False, verbose_name='đã xác định đơn vị'),
+        ),
+        migrations.AddField(
+            model_name='task',
             name='source',
             field=models.TextField(blank=True, verbose_name='cơ quan giao thêm, văn bản'),
         ),

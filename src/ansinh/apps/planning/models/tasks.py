@@ -35,6 +35,7 @@ class Task(models.Model):
     due = models.TextField("hạn", blank=True)
     recurrence = models.CharField("định kỳ", max_length=40, blank=True)
     is_request = models.BooleanField("là đề nghị", default=False)
+    is_settled = models.BooleanField("đã xác định đơn vị", default=False)
     source = models.TextField("cơ quan giao thêm, văn bản", blank=True)
 
     objects = TaskQuerySet.as_manager()

@@ -24,7 +24,7 @@ def list_cases(request, code: str):
     if not can_see_persons(request.user):
         raise PermissionDenied
     plan = current_plan()
-    target = get_object_or_404(Target, plan=plan, code=code)
+    target = get_object_or_404(plan.targets.confirmed(), code=code)
     snapshot = queries.find_latest_snapshot(request.today)
     if snapshot is None or target.indicator is None or not target.indicator.is_computed:
         raise Http404

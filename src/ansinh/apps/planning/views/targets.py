@@ -2,7 +2,7 @@
 
 from django.shortcuts import get_object_or_404, render
 
-from ansinh.apps.accounts.permissions import can_see_persons
+from ansinh.apps.accounts.permissions import can_see_confirmation, can_see_persons
 from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.models import Plan, Target
 from ansinh.apps.planning.views.cases import cases_at_a_glance, lists_of_villages
@@ -25,6 +25,8 @@ def list_targets(request):
         "facts": facts,
         "rows": [tables.target_row(fact) for fact in facts],
         "key": tables.grid_key(facts),
+        "waiting_count": queries.count_waiting(plan),
+        "may_see_desk": can_see_confirmation(request.user),
         "steps": thread(request, plan=plan, at="targets"),
     }
     return render(request, "planning/target_list.html", context)
@@ -33,7 +35,7 @@ def list_targets(request):
 def show_target(request, code: str):
     """One target: value, goal, villages, who is missing, passport, sentence."""
     plan = current_plan()
-    target = get_object_or_404(Target, plan=plan, code=code)
+    target = get_object_or_404(plan.targets.confirmed(), code=code)
     snapshot = queries.find_latest_snapshot(request.today)
     fact = queries.get_target_facts(target, snapshot)
     rows = tables.village_rows(fact, lists_of_villages(request, target))
