@@ -11,16 +11,16 @@ from ansinh.kit.templatetags.kit import draw_mark
 class TaskTable(KitTable):
     """Nhiệm vụ và đơn vị: the printed words beside who has the task on the day."""
 
-    code = TextColumn("Mã", width=8, accessor="task.code", orderable=False)
-    words = TextColumn("Nhiệm vụ", lead=True, width=60, accessor="task.quote", orderable=False)
+    code = TextColumn("Mã", width=8, accessor="task__code", orderable=False)
+    words = TextColumn("Nhiệm vụ", lead=True, width=60, accessor="task__quote", orderable=False)
     printed = TextColumn(
-        "Kế hoạch ghi", width=30, accessor="task.owners", orderable=False, empty_values=()
+        "Kế hoạch ghi", width=30, accessor="task__owners", orderable=False, empty_values=()
     )
     owners = TextColumn("Chủ trì", width=36, accessor="leads", orderable=False, empty_values=())
     helpers = TextColumn(
         "Phối hợp", width=30, accessor="coordinators", orderable=False, empty_values=()
     )
-    line = NumberColumn("Dòng", width=8, accessor="task.line", orderable=False)
+    line = NumberColumn("Dòng", width=8, accessor="task__line", orderable=False)
 
     caption = "Nhiệm vụ của kế hoạch và đơn vị thực hiện"
     noun = "nhiệm vụ"

@@ -11,8 +11,8 @@ from ansinh.kit.templatetags.kit import draw_mark
 class MatrixTable(KitTable):
     """Mỗi dòng một chỉ tiêu: what is done for it, where its figures come from, what is missing."""
 
-    code = TextColumn("Mã", width=8, accessor="target.code", orderable=False)
-    title = TextColumn("Chỉ tiêu", lead=True, width=50, accessor="target.title", orderable=False)
+    code = TextColumn("Mã", width=8, accessor="target__code", orderable=False)
+    title = TextColumn("Chỉ tiêu", lead=True, width=50, accessor="target__title", orderable=False)
     tasks = TextColumn("Nhiệm vụ phục vụ", width=40, orderable=False, empty_values=())
     source = TextColumn("Nguồn số liệu", width=24, orderable=False)
     figure = TextColumn("Số liệu", width=16, accessor="has_figure", orderable=False)
