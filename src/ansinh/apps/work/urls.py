@@ -16,6 +16,7 @@ register_converter(YearConverter, "year")
 app_name = "work"
 urlpatterns = [
     path("ke-hoach/nhiem-vu/", tasks.list_tasks, name="tasks"),
+    path("ke-hoach/nhiem-vu/chuyen-tiep/", tasks.pass_on_tasks, name="tasks-pass-on"),
     path("ke-hoach/nhiem-vu/<slug:code>/", tasks.show_task, name="task"),
     path("ke-hoach/nhiem-vu/<slug:code>/giao/", tasks.give_task, name="task-give"),
     path("ke-hoach/nhiem-vu/<slug:code>/thoi/", tasks.end_task, name="task-end"),

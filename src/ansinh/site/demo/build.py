@@ -36,6 +36,7 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
     from ansinh.site.commands.report import write_report
     from ansinh.site.demo.accounts import open_demo_accounts
     from ansinh.site.demo.people import load_tables
+    from ansinh.site.demo.tasks import give_tasks
     from ansinh.site.demo.units import establish_units
 
     by, on = system_actor("demo"), today()
@@ -51,6 +52,7 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
         plan = keep_plan(file_name=plan_file.name, content=content, by=by)
     with step("Xác nhận thay người mọi giá trị đọc được (chỉ bản dùng thử làm thế)"):
         confirm_everything(plan, by, because="bản dùng thử tự xác nhận, không có người xem lại")
+        give_tasks(plan, on, by)
     with step("Chụp số liệu, đếm chỉ số"):
         snapshot = take_snapshot(
             tables=picture_on(on),

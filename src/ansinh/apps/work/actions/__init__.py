@@ -7,7 +7,12 @@ from ansinh.apps.work.actions.assigning import (
     end_assignment,
 )
 from ansinh.apps.work.actions.drafting import build_yearly_report
-from ansinh.apps.work.actions.passing_on import OpenWork, close_unit, pass_on_open_work
+from ansinh.apps.work.actions.passing_on import (
+    OpenWork,
+    close_unit,
+    pass_on_from_ended_units,
+    pass_on_open_work,
+)
 
 __all__ = [
     "AssignmentRefused",
@@ -17,5 +22,6 @@ __all__ = [
     "build_yearly_report",
     "close_unit",
     "end_assignment",
+    "pass_on_from_ended_units",
     "pass_on_open_work",
 ]

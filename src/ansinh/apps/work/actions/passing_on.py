@@ -12,7 +12,7 @@ from ansinh.apps.units.models import Field, Organisation
 from ansinh.apps.units.queries import successors_of
 from ansinh.apps.work.actions.assigning import AssignmentRefused, assign_task
 from ansinh.apps.work.models import Assignment
-from ansinh.apps.work.queries import open_assignments
+from ansinh.apps.work.queries import list_ended_owners, open_assignments
 from ansinh.core.indicators.fields import fields_of_passage
 
 Receivers = Mapping[int, Organisation]
@@ -130,3 +130,17 @@ def _tell_joined(row: Assignment, heir: Organisation, on: date, by: Actor) -> No
             "on": on.isoformat(),
         },
     )
+
+
+def pass_on_from_ended_units(*, on: date, by: Actor) -> list[Assignment]:
+    """Chuyển việc còn nằm ở những đơn vị đã chấm dứt, each from the day its office ended.
+
+    Work whose heir is not one office stays where it is, for a person to decide.
+    """
+    passed: list[Assignment] = []
+    for unit in list_ended_owners(on):
+        try:
+            passed += pass_on_open_work(predecessor=unit, on=unit.valid_until, by=by)
+        except OpenWork:
+            continue
+    return passed

@@ -3,6 +3,7 @@
 from ansinh.apps.work.queries.assignments import (
     Owner,
     TaskRow,
+    list_ended_owners,
     list_history,
     list_owners,
     list_tasks,
@@ -33,6 +34,7 @@ __all__ = [
     "gather_facts",
     "is_still_the_same",
     "letterhead_of",
+    "list_ended_owners",
     "list_history",
     "list_owners",
     "list_tasks",

@@ -99,3 +99,9 @@ def _first_name(row: Assignment, known: dict[int, Assignment]) -> str:
     parent, now = first.organisation.parent, row.organisation.parent
     place = f" xã {parent.place}" if parent and parent.place and parent != now else ""
     return f"{first.organisation.name}{place}"
+
+
+def list_ended_owners(on: date) -> list[Organisation]:
+    """Offices that ended by that day and still have tasks in their name, the earliest first."""
+    ended = Organisation.objects.filter(valid_until__lte=on, assignments__valid_until=None)
+    return list(ended.distinct().order_by("valid_until", "name"))

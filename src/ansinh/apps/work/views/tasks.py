@@ -32,6 +32,8 @@ def list_tasks(request):
         "waiting_count": len(waiting),
         "added_count": sum(row.task.is_supplementary for row in rows),
         "only_waiting": only_waiting,
+        "ended": queries.list_ended_owners(request.today),
+        "may_decide": can_confirm_plans(request.user),
         "as_of_day": request.as_of,
         "steps": _steps(plan, "tasks"),
     }
@@ -41,6 +43,21 @@ def list_tasks(request):
 def show_task(request, code: str):
     """One task: its sentence, whom the words mean, every office that ever had it."""
     return _page(request, _task(code))
+
+
+@require_POST
+def pass_on_tasks(request):
+    """Chuyển việc của những đơn vị đã chấm dứt sang đơn vị kế tục."""
+    if not can_confirm_plans(request.user):
+        raise PermissionDenied
+    passed = actions.pass_on_from_ended_units(on=request.today, by=request.actor)
+    left = queries.list_ended_owners(request.today)
+    if passed:
+        messages.success(request, f"Đã chuyển {len(passed)} việc sang đơn vị kế tục.")
+    if left:
+        names = ", ".join(f"“{unit}”" for unit in left)
+        messages.warning(request, f"{names} không có một đơn vị kế tục rõ; giao từng việc.")
+    return redirect("work:tasks")
 
 
 @require_POST
