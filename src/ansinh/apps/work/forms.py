@@ -15,10 +15,17 @@ WRONG_DAY = {
 FORMATS = ["%Y-%m-%d", "%d/%m/%Y"]
 
 
+class OfficeField(forms.ModelChoiceField):
+    """Đơn vị, those that ended told apart."""
+
+    def label_from_instance(self, obj):
+        return f"{obj} (đến {obj.valid_until:%d/%m/%Y})" if obj.valid_until else str(obj)
+
+
 class GiveForm(forms.Form):
     """Giao nhiệm vụ cho một đơn vị."""
 
-    organisation = forms.ModelChoiceField(
+    organisation = OfficeField(
         label="Đơn vị",
         queryset=Organisation.objects.none(),
         empty_label="Chọn đơn vị",

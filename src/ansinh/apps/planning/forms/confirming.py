@@ -23,9 +23,14 @@ class VersionForm(forms.Form):
 class ValueForm(VersionForm):
     """Giá trị của một chỉ tiêu."""
 
-    indicator_code = forms.ChoiceField(label="Chỉ số", required=False)
+    indicator_code = forms.ChoiceField(
+        label="Chỉ số", required=False, widget=forms.Select(attrs={"class": "w100"})
+    )
     title = forms.CharField(
-        label="Tên gọi", required=False, max_length=300, help_text="Để trống thì theo tên chỉ số."
+        label="Tên gọi (để trống thì theo tên chỉ số)",
+        required=False,
+        max_length=300,
+        widget=forms.TextInput(attrs={"class": "w100"}),
     )
     comparator = forms.ChoiceField(
         label="So sánh",
@@ -59,9 +64,9 @@ class ValueForm(VersionForm):
         return Correction(**given)
 
 
-def initial_of(target: Target) -> dict[str, object]:
-    """The form as the target stands."""
-    return {"version": target.version, **vars(correction_of(target))}
+def initial_of(target: Target, correction: Correction | None = None) -> dict[str, object]:
+    """The form as the target stands, or as a correction would have it."""
+    return {"version": target.version, **vars(correction or correction_of(target))}
 
 
 def _choices(candidates: list[Candidate], indicators: list[Indicator]) -> list:

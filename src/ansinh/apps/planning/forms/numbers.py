@@ -1,44 +1,42 @@
 """Ô số: numbers as they are written in Vietnamese."""
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from django import forms
 
-LONGEST = 30
-_GROUPED = re.compile(r"-?\d{1,3}(\.\d{3})+$")
+LONGEST = 40
+_GROUPED = re.compile(r"-?[0-9]{1,3}([.][0-9]{3})+")
+_PLAIN = re.compile(r"-?[0-9]{1,30}([.][0-9]{1,6})?")
 
 
 def read_number(text: str) -> Decimal:
-    """ "96,5" and "96.5" are 96.5; "1.234.567" is grouped. Raises ValueError for what is none."""
+    """ "96,5" and "96.5" are 96.5; "1.234.567" is grouped; at most 6 decimals.
+
+    Raises ValueError for what is no such number.
+    """
     plain = text.replace("\u00a0", "").replace(" ", "")
-    if "," in plain or _GROUPED.match(plain):
+    if "," in plain or _GROUPED.fullmatch(plain):
         plain = plain.replace(".", "").replace(",", ".")
-    try:
-        number = Decimal(plain)
-    except InvalidOperation as wrong:
-        raise ValueError(text) from wrong
-    if not number.is_finite() or len(plain) > LONGEST:
+    if not _PLAIN.fullmatch(plain):
         raise ValueError(text)
-    return number
+    return Decimal(plain)
 
 
-class NumberField(forms.CharField):
+class NumberField(forms.Field):
     """Số có thể có phần thập phân; empty is not known."""
 
-    def __init__(self, **details):
-        super().__init__(max_length=LONGEST, **details)
-        self.widget.attrs.update({"inputmode": "decimal", "size": 7, "class": "num"})
+    widget = forms.TextInput(attrs={"inputmode": "decimal", "size": 7, "class": "num"})
 
     def to_python(self, value):
-        text = super().to_python(value)
+        text = str(value or "").strip()
         if not text:
             return None
         try:
             return read_number(text)
         except ValueError as wrong:
             raise forms.ValidationError(
-                f"“{text}” không phải một số. Viết như 96,5 hoặc 1.234."
+                f"“{text[:LONGEST]}” không phải một số. Viết như 96,5 hoặc 1.234."
             ) from wrong
 
     def prepare_value(self, value):

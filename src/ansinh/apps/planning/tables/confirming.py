@@ -1,12 +1,15 @@
 """Lời của bàn xác nhận: what is asked, what is proposed, what was decided."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
+from ansinh.apps.planning.actions import Correction, correction_of
 from ansinh.apps.planning.models import Decision, Plan, Target
 from ansinh.apps.planning.queries import Waiting
 from ansinh.apps.planning.tables.targets import goal_words
 from ansinh.core.indicators.doubts import DOUBT_WORDS, Doubt
+from ansinh.core.indicators.goals import Goal
 from ansinh.core.reports.wording import goal_in_words
 
 FIELD_NAMES = {
@@ -56,6 +59,30 @@ def _asked(doubt: Doubt, target: Target, sharing: str) -> str:
             return "Câu không có mức bằng số: theo dõi bằng lời, hoặc điền mức do cấp trên giao."
         case _:
             return "Câu không nêu năm; điền năm phải đạt."
+
+
+def suggestion_of(target: Target, doubts: Iterable[Doubt]) -> Correction | None:
+    """What the machine would settle where the answer is near: the indicator's unit, a floor.
+
+    None where nothing is near, and where a person has settled the value.
+    """
+    found, indicator = set(doubts), target.indicator
+    if indicator is None or target.value is None or not target.is_waiting:
+        return None
+    unit = indicator.unit if Doubt.UNIT in found else target.unit
+    comparator = target.comparator
+    if Doubt.COMPARATOR in found and comparator != "~":
+        comparator = ">=" if indicator.better == "more" else "<="
+    as_read = correction_of(target)
+    suggested = replace(as_read, unit=unit, comparator=comparator)
+    return suggested if suggested != as_read else None
+
+
+def suggested_words(correction: Correction) -> str:
+    """The goal of a suggestion in words."""
+    value = None if correction.value is None else Fraction(correction.value)
+    goal = Goal(correction.comparator, value)  # type: ignore[arg-type]
+    return goal_in_words(goal, correction.unit)
 
 
 def sharing_of(target: Target, siblings: Iterable[Target]) -> str:

@@ -108,6 +108,7 @@ def steps_of(plan: Plan, at: str, target: Target | None = None) -> list[dict[str
 
 def _key_and_version(given: str) -> tuple[int, int]:
     key, _, version = given.partition(":")
-    if not (key.isdecimal() and version.isdecimal() and len(given) < 30):
+    is_plain = given.isascii() and len(given) < 30
+    if not (is_plain and key.isdecimal() and version.isdecimal()):
         raise Http404
     return int(key), int(version)

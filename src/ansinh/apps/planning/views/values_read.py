@@ -128,7 +128,7 @@ def undo_value(request, pk: int):
     require_officer(request)
     target = target_on_desk(pk)
     version = request.POST.get("version", "")
-    if not version.isdecimal() or len(version) > 9:
+    if not (version.isascii() and version.isdecimal()) or len(version) > 9:
         raise Http404
     try:
         undone = actions.undo_last_decision(target=target, version=int(version), by=request.actor)
@@ -188,6 +188,7 @@ def _page(request, target: Target, form=None, *, meanwhile=None, status: int = 2
     siblings = list(target.plan.targets.select_related("own_indicator"))
     doubts = queries.doubts_about(target, siblings)
     sharing = words.sharing_of(target, siblings)
+    suggestion = words.suggestion_of(target, doubts)
     version = {"version": target.version}
     context = {
         "plan": target.plan,
@@ -196,6 +197,11 @@ def _page(request, target: Target, form=None, *, meanwhile=None, status: int = 2
         "questions": words.questions_about(target, doubts, sharing),
         "recognised": words.recognised_words(target),
         "form": form or _value_form(target, initial=initial_of(target)),
+        "suggested": suggestion
+        and {
+            "words": words.suggested_words(suggestion),
+            "form": _value_form(target, initial=initial_of(target, suggestion), auto_id=False),
+        },
         "split_form": SplitForm(initial=version, prefix="split"),
         "merge_form": MergeForm(initial=version, prefix="merge", target=target),
         "reject_form": RejectForm(initial=version, prefix="reject"),

@@ -90,18 +90,20 @@ def suggested_owners(words: Iterable[str], on: date) -> list[tuple[str, Organisa
 
 
 def _first_name(row: Assignment, known: dict[int, Assignment]) -> str:
-    """Name of whoever had it first, with its commune where that is not the same; else empty."""
+    """Name of whoever had it first, with its commune where the name does not say it; else empty."""
     first = row
     while first.passed_from_id in known:
         first = known[first.passed_from_id]
     if first is row:
         return ""
     parent, now = first.organisation.parent, row.organisation.parent
-    place = f" xã {parent.place}" if parent and parent.place and parent != now else ""
-    return f"{first.organisation.name}{place}"
+    name = first.organisation.name
+    is_elsewhere = parent is not None and parent != now and parent.place not in name
+    return f"{name} xã {parent.place}" if is_elsewhere else name
 
 
 def list_ended_owners(on: date) -> list[Organisation]:
     """Offices that ended by that day and still have tasks in their name, the earliest first."""
-    ended = Organisation.objects.filter(valid_until__lte=on, assignments__valid_until=None)
-    return list(ended.distinct().order_by("valid_until", "name"))
+    owners = Assignment.objects.filter(valid_until=None).values("organisation")
+    ended = Organisation.objects.filter(pk__in=owners, valid_until__lte=on)
+    return list(ended.order_by("valid_until", "name"))
