@@ -2,7 +2,7 @@ from django.urls import path, register_converter
 from django.urls.converters import IntConverter
 
 from ansinh.apps.planning import views
-from ansinh.apps.planning.views import confirming, matrix, uploading, values_read
+from ansinh.apps.planning.views import confirming, matrix, readings, uploading
 
 
 class RowConverter(IntConverter):
@@ -21,12 +21,12 @@ urlpatterns = [
     path("ke-hoach/dua-vao-dung/", confirming.put_in_use, name="plan-in-use"),
     path("ke-hoach/xac-nhan/", confirming.show_desk, name="desk"),
     path("ke-hoach/xac-nhan/ro-nghia/", confirming.confirm_sure, name="confirm-sure"),
-    path("ke-hoach/xac-nhan/<row:pk>/", values_read.show_value, name="value"),
-    path("ke-hoach/xac-nhan/<row:pk>/tach/", values_read.split_value, name="value-split"),
-    path("ke-hoach/xac-nhan/<row:pk>/gop/", values_read.merge_value, name="value-merge"),
-    path("ke-hoach/xac-nhan/<row:pk>/bo/", values_read.reject_value, name="value-reject"),
-    path("ke-hoach/xac-nhan/<row:pk>/hoan-tac/", values_read.undo_value, name="value-undo"),
-    path("ke-hoach/xac-nhan/<row:pk>/chi-so/", values_read.add_indicator, name="value-indicator"),
+    path("ke-hoach/xac-nhan/<row:pk>/", readings.show_reading, name="reading"),
+    path("ke-hoach/xac-nhan/<row:pk>/tach/", readings.split_reading, name="reading-split"),
+    path("ke-hoach/xac-nhan/<row:pk>/gop/", readings.merge_reading, name="reading-merge"),
+    path("ke-hoach/xac-nhan/<row:pk>/bo/", readings.reject_reading, name="reading-reject"),
+    path("ke-hoach/xac-nhan/<row:pk>/hoan-tac/", readings.undo_reading, name="reading-undo"),
+    path("ke-hoach/xac-nhan/<row:pk>/chi-so/", readings.add_indicator, name="reading-indicator"),
     path("ke-hoach/ma-tran/", matrix.show_matrix, name="matrix"),
     path("ke-hoach/ma-tran/<slug:code>/", matrix.show_links, name="links"),
     path("ke-hoach/ma-tran/<slug:code>/gan/", matrix.decide_link, name="link-decide"),
@@ -34,4 +34,11 @@ urlpatterns = [
     path("chi-tieu/", views.list_targets, name="targets"),
     path("chi-tieu/<slug:code>/", views.show_target, name="target"),
     path("chi-tieu/<slug:code>/con-thieu/", views.list_cases, name="cases"),
+    path("so-lieu/", views.list_values, name="values"),
+    path("so-lieu/mau.xlsx", views.download_template, name="value-template"),
+    path("so-lieu/tai-len/", views.upload_values, name="value-upload"),
+    path("so-lieu/nhan/", views.take_values, name="value-take"),
+    path("so-lieu/<slug:code>/", views.show_value, name="value"),
+    path("so-lieu/<slug:code>/rut/", views.withdraw_value, name="value-withdraw"),
+    path("danh-gia/<slug:code>/", views.show_judgement, name="judgement"),
 ]

@@ -30,6 +30,7 @@ from ansinh.apps.planning.actions.plans import (
 from ansinh.apps.planning.actions.snapshots import count_indicators, take_snapshot
 from ansinh.apps.planning.actions.splitting import merge_targets, split_target
 from ansinh.apps.planning.actions.undoing import undo_last_decision
+from ansinh.apps.planning.actions.value_sheets import WeighedRow, enter_values, weigh_rows
 from ansinh.apps.planning.actions.values import (
     NewValue,
     Paper,
@@ -54,6 +55,7 @@ __all__ = [
     "StillWaiting",
     "ValueChangedMeanwhile",
     "ValueRefused",
+    "WeighedRow",
     "add_task",
     "add_task_for",
     "confirm_all",
@@ -63,6 +65,7 @@ __all__ = [
     "correction_of",
     "count_indicators",
     "enter_value",
+    "enter_values",
     "establish_own_indicator",
     "judge_target",
     "keep_plan",
@@ -77,6 +80,7 @@ __all__ = [
     "take_snapshot",
     "undo_last_decision",
     "unlink_task",
+    "weigh_rows",
     "why_refused",
     "withdraw_value",
 ]

@@ -7,7 +7,7 @@ from ansinh.apps.planning.models.plans import Plan
 from ansinh.apps.planning.models.snapshots import IndicatorValue, Snapshot
 from ansinh.apps.planning.models.targets import Target
 from ansinh.apps.planning.models.tasks import Task
-from ansinh.apps.planning.models.values import EnteredValue
+from ansinh.apps.planning.models.values import EnteredValue, paper_in_words
 
 __all__ = [
     "Decision",
@@ -20,4 +20,5 @@ __all__ = [
     "Target",
     "Task",
     "TaskLink",
+    "paper_in_words",
 ]

@@ -21,6 +21,7 @@ from ansinh.apps.planning.queries.matrix import (
     matrix_of,
     suggested_targets,
 )
+from ansinh.apps.planning.queries.places import place_names, place_on, places_of
 from ansinh.apps.planning.queries.plans import find_current_plan, find_plan_on_desk
 from ansinh.apps.planning.queries.snapshots import (
     NoSnapshot,
@@ -29,9 +30,17 @@ from ansinh.apps.planning.queries.snapshots import (
     open_picture,
 )
 from ansinh.apps.planning.queries.values import find_value, list_history, values_of_year, words_of
+from ansinh.apps.planning.queries.wanted import (
+    ENTERED,
+    WantedValue,
+    list_wanted_values,
+    years_with_values,
+)
+from ansinh.apps.planning.queries.yearly import list_yearly_points, yearly_points_of
 
 __all__ = [
     "BASELINE_YEAR",
+    "ENTERED",
     "CaseRow",
     "Counted",
     "Matrix",
@@ -39,6 +48,7 @@ __all__ = [
     "NoSnapshot",
     "Served",
     "Waiting",
+    "WantedValue",
     "count_waiting",
     "doubts_about",
     "find_current_plan",
@@ -57,9 +67,16 @@ __all__ = [
     "list_indicators",
     "list_target_facts",
     "list_waiting",
+    "list_wanted_values",
+    "list_yearly_points",
     "matrix_of",
     "open_picture",
+    "place_names",
+    "place_on",
+    "places_of",
     "suggested_targets",
     "values_of_year",
     "words_of",
+    "yearly_points_of",
+    "years_with_values",
 ]

@@ -102,7 +102,7 @@ def steps_of(plan: Plan, at: str, target: Target | None = None) -> list[dict[str
         ("desk", "Bàn xác nhận", reverse("planning:desk")),
     ]
     if target is not None:
-        steps.append(("value", target.code, reverse("planning:value", args=[target.pk])))
+        steps.append(("value", target.code, reverse("planning:reading", args=[target.pk])))
     return [{"label": label, "url": url, "current": step == at} for step, label, url in steps]
 
 

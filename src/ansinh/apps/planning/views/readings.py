@@ -28,7 +28,7 @@ from ansinh.apps.planning.views.confirming import (
 Refused = (actions.DecidedMeanwhile, actions.CannotDecide)
 
 
-def show_value(request, pk: int):
+def show_reading(request, pk: int):
     """One value and its sentence; sending the form settles it and opens the next."""
     require_reader(request)
     target = target_on_desk(pk)
@@ -72,7 +72,7 @@ def _show_other(request, target: Target, meanwhile: actions.DecidedMeanwhile):
 
 
 @require_POST
-def split_value(request, pk: int):
+def split_reading(request, pk: int):
     """Tách làm hai."""
     target, form = _sent(request, pk, SplitForm)
     if not form.is_valid():
@@ -82,11 +82,11 @@ def split_value(request, pk: int):
     except Refused as refused:
         return _refused(request, target, refused)
     messages.success(request, f"Đã tách {target.code}; chốt lại từng chỉ tiêu. Hoàn tác được.")
-    return redirect("planning:value", pk=pk)
+    return redirect("planning:reading", pk=pk)
 
 
 @require_POST
-def merge_value(request, pk: int):
+def merge_reading(request, pk: int):
     """Gộp một chỉ tiêu khác vào chỉ tiêu này."""
     require_officer(request)
     target = target_on_desk(pk)
@@ -106,11 +106,11 @@ def merge_value(request, pk: int):
         return _refused(request, target, refused)
     told = f"Đã gộp {absorbed.code} vào {target.code}; chốt lại {target.code}. Hoàn tác được."
     messages.success(request, told)
-    return redirect("planning:value", pk=pk)
+    return redirect("planning:reading", pk=pk)
 
 
 @require_POST
-def reject_value(request, pk: int):
+def reject_reading(request, pk: int):
     """Bỏ: không phải chỉ tiêu."""
     target, form = _sent(request, pk, RejectForm)
     if not form.is_valid():
@@ -123,7 +123,7 @@ def reject_value(request, pk: int):
 
 
 @require_POST
-def undo_value(request, pk: int):
+def undo_reading(request, pk: int):
     """Hoàn tác quyết định cuối cùng."""
     require_officer(request)
     target = target_on_desk(pk)
@@ -137,7 +137,7 @@ def undo_value(request, pk: int):
     messages.success(request, f"Đã hoàn tác “{undone.get_kind_display()}”; mọi thứ như trước đó.")
     if not Target.objects.filter(pk=pk).exists():
         return redirect("planning:desk")
-    return redirect("planning:value", pk=pk)
+    return redirect("planning:reading", pk=pk)
 
 
 @require_POST
@@ -150,7 +150,7 @@ def add_indicator(request, pk: int):
         return _page(request, target, own_form=form)
     own = actions.establish_own_indicator(by=request.actor, **form.cleaned_data)
     messages.success(request, f"Đã đặt chỉ số {own}; đã chọn sẵn, còn phải chốt.")
-    return redirect(f"{reverse('planning:value', args=[pk])}?chi-so={own.code}")
+    return redirect(f"{reverse('planning:reading', args=[pk])}?chi-so={own.code}")
 
 
 def _sent(request, pk: int, form_class):
@@ -164,7 +164,7 @@ def _prefix(form_class) -> str:
 
 def _refused(request, target: Target, refused: Exception):
     messages.error(request, str(refused))
-    return redirect("planning:value", pk=target.pk)
+    return redirect("planning:reading", pk=target.pk)
 
 
 def _on_to_next(request, target: Target, told: str):
@@ -173,7 +173,7 @@ def _on_to_next(request, target: Target, told: str):
     messages.success(request, f"{told} Hoàn tác được ở trang của {target.code}.")
     if following is None:
         return redirect("planning:desk")
-    return redirect("planning:value", pk=following.pk)
+    return redirect("planning:reading", pk=following.pk)
 
 
 def _value_form(target: Target, **details) -> ValueForm:
@@ -215,4 +215,4 @@ def _page(request, target: Target, form=None, *, meanwhile=None, status: int = 2
         **forms,
     }
     context["can_undo"] = any(one.decision.undone_at is None for one in context["decisions"])
-    return render(request, "planning/value_show.html", context, status=status)
+    return render(request, "planning/reading_show.html", context, status=status)
