@@ -310,3 +310,30 @@ def undo_everything(plan, actor) -> int:
         undo_last_decision(target=touched, version=touched.version, by=actor)
         count += 1
     return count
+
+
+def test_a_value_reported_for_an_own_indicator_stands_behind_its_target(plan, actor):
+    from datetime import date
+    from fractions import Fraction
+
+    from ansinh.apps.planning.actions import NewValue, Paper, enter_value
+    from ansinh.apps.planning.queries import list_wanted_values, place_on
+    from ansinh.core.indicators.values import EnteredFigure
+
+    own = establish_own_indicator(
+        title="Nhà văn hóa thôn", unit="nhà", better="more", supplier="Phòng VH–XH", by=actor
+    )
+    linked = Correction(comparator=">=", value=Decimal(4), unit="nhà", indicator_code=own.code)
+    correct_target(target=target(plan, "T10"), version=0, correction=linked, by=actor)
+    on = date(2026, 11, 23)
+    assert own.code in {one.indicator.code for one in list_wanted_values(2026, on)}
+    figure = EnteredFigure(as_of=date(2026, 11, 1), value=Fraction(5), reported_by="Phòng VH–XH")
+    paper = Paper(number="12/BC", dated=date(2026, 11, 2), issuer="Phòng VH–XH")
+    new = NewValue(
+        indicator=own.definition, year=2026, place=place_on(on), figure=figure, paper=paper
+    )
+    kept = enter_value(new=new, on=on, by=actor)
+    assert kept.indicator.title == "Nhà văn hóa thôn"
+    fact = next(f for f in list_target_facts(plan, Snapshot.objects.first()) if f.code == "T10")
+    assert fact.entered.value == 5
+    assert fact.status == "met"

@@ -2,7 +2,16 @@
 
 from django.db import models
 
+from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.definition import Indicator
+
+
+def definition_of(code: str) -> Indicator | None:
+    """The definition of that code, of the catalogue or the installation's own."""
+    if code in INDICATORS:
+        return INDICATORS[code]
+    own = OwnIndicator.objects.filter(code=code).first()
+    return own.definition if own else None
 
 
 class OwnIndicator(models.Model):

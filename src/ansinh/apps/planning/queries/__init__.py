@@ -33,6 +33,7 @@ from ansinh.apps.planning.queries.values import find_value, list_history, values
 from ansinh.apps.planning.queries.wanted import (
     ENTERED,
     WantedValue,
+    entered_indicators,
     list_wanted_values,
     years_with_values,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "WantedValue",
     "count_waiting",
     "doubts_about",
+    "entered_indicators",
     "find_current_plan",
     "find_indicator",
     "find_latest_snapshot",

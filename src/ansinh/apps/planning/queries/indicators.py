@@ -1,16 +1,14 @@
 """Chỉ số có thể gắn: those of the catalogue and those of this installation."""
 
 from ansinh.apps.planning.models import OwnIndicator
+from ansinh.apps.planning.models.own_indicators import definition_of
 from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.definition import Indicator
 
 
 def find_indicator(code: str) -> Indicator | None:
     """The definition of that code, of the catalogue or the installation's own."""
-    if code in INDICATORS:
-        return INDICATORS[code]
-    own = OwnIndicator.objects.filter(code=code).first()
-    return own.definition if own else None
+    return definition_of(code)
 
 
 def list_indicators() -> list[Indicator]:
