@@ -4,6 +4,8 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
+from ansinh.apps.accounts.permissions import can_see_persons
+from ansinh.apps.journal.permissions import can_read_journal
 from ansinh.apps.planning.queries import find_latest_snapshot
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import find_commune, find_department
@@ -13,9 +15,16 @@ PARTS = (
     ("Hôm nay", "overview", ""),
     ("Kế hoạch", "planning:plan", "/ke-hoach/"),
     ("Chỉ tiêu", "planning:targets", "/chi-tieu/"),
+    ("Người và hộ", "registry:search", "/nguoi/"),
     ("Báo cáo", "work:report-now", "/bao-cao/"),
     ("Đơn vị", "units:list", "/don-vi/"),
+    ("Nhật ký", "journal:last", "/nhat-ky/"),
 )
+CLOSED = {
+    "registry:search": lambda user: not can_see_persons(user),
+    "journal:last": lambda user: not can_read_journal(user),
+}
+"""Parts that some readers may not open; these do not see them either."""
 
 
 def page_frame(request) -> dict[str, object]:
@@ -41,7 +50,8 @@ def page_frame(request) -> dict[str, object]:
         "help_url": reverse("help"),
         "user_name": str(request.user),
         "sign_out_url": reverse("account_logout"),
-        "navigation": list(navigation(request.path)),
+        "navigation": list(navigation(request.path, request.user)),
+        **search_box(request),
         "scope": snapshot.boundary if snapshot else "",
     }
 
@@ -52,8 +62,19 @@ def short_name(commune: Organisation | None) -> str:
     return name.replace("Ủy ban nhân dân", "UBND")
 
 
-def navigation(path: str):
-    """The parts of the site, the open one marked."""
+def search_box(request) -> dict[str, str]:
+    """The box in the head finds people; whoever may see none has no box."""
+    if not can_see_persons(request.user):
+        return {}
+    url = reverse("registry:search")
+    asked = request.GET.get("q", "") if request.path == url else ""
+    return {"search_url": url, "search_query": asked}
+
+
+def navigation(path: str, user):
+    """The parts of the site that the reader may open, the one they are in marked."""
     for label, name, prefix in PARTS:
+        if name in CLOSED and CLOSED[name](user):
+            continue
         current = path.startswith(prefix) if prefix else path == "/"
         yield {"label": label, "url": reverse(name), "count": 0, "current": current}

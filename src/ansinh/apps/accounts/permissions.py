@@ -2,9 +2,20 @@
 
 from uuid import UUID
 
+from django.contrib.auth.backends import BaseBackend
+
 from ansinh.apps.accounts.models import User
 
 WHOLE_COMMUNE = {User.Role.OFFICER, User.Role.CHAIR}
+RIGHTS = {"journal.read": WHOLE_COMMUNE}
+"""Rights of the apps below this one, which know no roles: the name of each, and who holds it."""
+
+
+class RoleRights(BaseBackend):
+    """Answers `user.has_perm(name)` by the user's role."""
+
+    def has_perm(self, user_obj, perm, obj=None) -> bool:
+        return user_obj.is_active and user_obj.role in RIGHTS.get(perm, ())
 
 
 def can_see_persons(user: User) -> bool:

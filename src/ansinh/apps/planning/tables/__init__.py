@@ -1,9 +1,10 @@
 """Bảng và lưới: how targets, villages and recognised sentences are laid out on pages."""
 
-from ansinh.apps.planning.tables.cases import case_head, case_word
+from ansinh.apps.planning.tables.breakdowns import breakdown_rows
+from ansinh.apps.planning.tables.cases import CaseTable, case_rows
 from ansinh.apps.planning.tables.grid import MARK_OF, Cell, Group, grid_key, grid_of, heading_above
+from ansinh.apps.planning.tables.paths import path_chart, path_words, year_rows
 from ansinh.apps.planning.tables.plans import (
-    CONTEXT,
     Piece,
     PlanRow,
     PrintedLine,
@@ -14,8 +15,9 @@ from ansinh.apps.planning.tables.plans import (
     plan_rows,
     printed_lines,
     tail_of,
+    vision_of,
 )
-from ansinh.apps.planning.tables.targets import TargetRow, goal_words, target_row
+from ansinh.apps.planning.tables.targets import TargetTable, goal_words, point_words, target_rows
 from ansinh.apps.planning.tables.values import (
     HistoryTable,
     SheetTable,
@@ -31,8 +33,8 @@ from ansinh.apps.planning.tables.values import (
 from ansinh.apps.planning.tables.villages import VillageRow, missing_head, total_row, village_rows
 
 __all__ = [
-    "CONTEXT",
     "MARK_OF",
+    "CaseTable",
     "Cell",
     "Group",
     "HistoryTable",
@@ -40,12 +42,12 @@ __all__ = [
     "PlanRow",
     "PrintedLine",
     "SheetTable",
-    "TargetRow",
+    "TargetTable",
     "VillageRow",
     "WantedTable",
     "anchors_of",
-    "case_head",
-    "case_word",
+    "breakdown_rows",
+    "case_rows",
     "day_as_printed",
     "goal_words",
     "grid_key",
@@ -56,15 +58,20 @@ __all__ = [
     "mark_quotes",
     "missing_head",
     "new_words",
+    "path_chart",
+    "path_words",
     "plan_rows",
+    "point_words",
     "printed_lines",
     "sheet_rows",
     "standing_words",
     "tail_of",
     "takes_verdict",
-    "target_row",
+    "target_rows",
     "total_row",
     "url_of",
     "village_rows",
+    "vision_of",
     "wanted_rows",
+    "year_rows",
 ]

@@ -132,3 +132,14 @@ def head_of(text: str) -> str:
     if len(text) <= CONTEXT:
         return text
     return f"{text[:CONTEXT].rpartition(' ')[0]} …"
+
+
+def vision_of(plan: Plan) -> str:
+    """Tầm nhìn 2045: the first paragraph of the plan's part on it, or nothing."""
+    sections = plan.content["sections"]
+    start = next((one["line"] for one in sections if VISION in one["title"]), None)
+    below = (line["text"] for line in plan.lines if start is not None and line["number"] > start)
+    return next((text.strip() for text in below if text.strip()), "")
+
+
+VISION = "2045"
