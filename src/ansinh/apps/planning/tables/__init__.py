@@ -1,10 +1,17 @@
 """Bảng và lưới: how targets, villages and recognised sentences are laid out on pages."""
 
 from ansinh.apps.planning.tables.breakdowns import breakdown_rows
-from ansinh.apps.planning.tables.cases import CaseTable, case_rows
+from ansinh.apps.planning.tables.cases import CaseTable, case_head, case_rows, case_word
+from ansinh.apps.planning.tables.findings import (
+    FindingTable,
+    family_choices,
+    severity_choices,
+    severity_counts,
+)
 from ansinh.apps.planning.tables.grid import MARK_OF, Cell, Group, grid_key, grid_of, heading_above
 from ansinh.apps.planning.tables.paths import path_chart, path_words, year_rows
 from ansinh.apps.planning.tables.plans import (
+    CONTEXT,
     Piece,
     PlanRow,
     PrintedLine,
@@ -33,9 +40,11 @@ from ansinh.apps.planning.tables.values import (
 from ansinh.apps.planning.tables.villages import VillageRow, missing_head, total_row, village_rows
 
 __all__ = [
+    "CONTEXT",
     "MARK_OF",
     "CaseTable",
     "Cell",
+    "FindingTable",
     "Group",
     "HistoryTable",
     "Piece",
@@ -47,8 +56,11 @@ __all__ = [
     "WantedTable",
     "anchors_of",
     "breakdown_rows",
+    "case_head",
     "case_rows",
+    "case_word",
     "day_as_printed",
+    "family_choices",
     "goal_words",
     "grid_key",
     "grid_of",
@@ -63,6 +75,8 @@ __all__ = [
     "plan_rows",
     "point_words",
     "printed_lines",
+    "severity_choices",
+    "severity_counts",
     "sheet_rows",
     "standing_words",
     "tail_of",
