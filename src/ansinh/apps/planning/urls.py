@@ -16,7 +16,7 @@ register_converter(RowConverter, "row")
 app_name = "planning"
 urlpatterns = [
     path("ke-hoach/", views.show_plan, name="plan"),
-    path("ke-hoach/kiem-tra/", views.list_findings, name="findings"),
+    path("ke-hoach/kiem-tra/", views.list_plan_findings, name="findings"),
     path("ke-hoach/tep-goc/", views.download_plan, name="plan-file"),
     path("ke-hoach/tai-len/", uploading.upload_plan, name="upload"),
     path("ke-hoach/dua-vao-dung/", confirming.put_in_use, name="plan-in-use"),

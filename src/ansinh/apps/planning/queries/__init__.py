@@ -16,10 +16,10 @@ from ansinh.apps.planning.queries.crosschecks import (
     CrossCounted,
     findings_about,
     get_cross_count,
-    list_cross_findings,
+    list_findings,
 )
 from ansinh.apps.planning.queries.facts import Counted, get_target_facts, list_target_facts
-from ansinh.apps.planning.queries.findings import list_findings
+from ansinh.apps.planning.queries.findings import list_plan_findings
 from ansinh.apps.planning.queries.indicators import find_indicator, list_indicators
 from ansinh.apps.planning.queries.matrix import (
     BASELINE_YEAR,
@@ -80,12 +80,12 @@ __all__ = [
     "list_breakdowns",
     "list_candidates",
     "list_cases",
-    "list_cross_findings",
     "list_decisions",
     "list_decisions_about",
     "list_findings",
     "list_history",
     "list_indicators",
+    "list_plan_findings",
     "list_target_facts",
     "list_waiting",
     "list_wanted_values",

@@ -17,7 +17,7 @@ from ansinh.core.indicators.tallies import Tally
 from ansinh.core.reports.facts import TargetFacts
 
 
-def list_cross_findings(facts: Iterable[TargetFacts], snapshot: Snapshot) -> list[Finding]:
+def list_findings(facts: Iterable[TargetFacts], snapshot: Snapshot) -> list[Finding]:
     """The cross-checks of a snapshot's figures; those of lists of work are not among them."""
     known = {fact.code: fact.entered or fact.tally for fact in facts}
     counts = _counts(snapshot.pk, snapshot.path)

@@ -141,7 +141,7 @@ def _beside(plan: Plan, target: Target, fact, choice: BoundaryChoice, snapshot):
     ]
     is_counted = fact.tally is not None and fact.entered is None
     broken = queries.list_breakdowns(fact.indicator, snapshot, choice.chosen) if is_counted else []
-    findings = queries.list_cross_findings(queries.list_target_facts(plan, snapshot), snapshot)
+    findings = queries.list_findings(queries.list_target_facts(plan, snapshot), snapshot)
     return {
         "others": others,
         "breakdowns": tables.breakdown_rows(fact.indicator, broken),
