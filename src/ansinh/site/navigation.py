@@ -4,9 +4,9 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from ansinh.apps.accounts.permissions import can_see_persons
+from ansinh.apps.accounts.permissions import can_confirm_plans, can_see_persons
 from ansinh.apps.journal.permissions import can_read_journal
-from ansinh.apps.planning.queries import find_latest_snapshot
+from ansinh.apps.planning.queries import count_waiting, find_latest_snapshot, find_plan_on_desk
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import find_commune, find_department
 from ansinh.site import clock
@@ -77,4 +77,15 @@ def navigation(path: str, user):
         if name in CLOSED and CLOSED[name](user):
             continue
         current = path.startswith(prefix) if prefix else path == "/"
-        yield {"label": label, "url": reverse(name), "count": 0, "current": current}
+        count = WORK[name](user) if name in WORK else 0
+        yield {"label": label, "url": reverse(name), "count": count, "current": current}
+
+
+def values_to_confirm(user) -> int:
+    """How many values of the plan on the desk wait for this reader's decision."""
+    plan = find_plan_on_desk() if can_confirm_plans(user) else None
+    return count_waiting(plan) if plan else 0
+
+
+WORK = {"planning:plan": values_to_confirm}
+"""Việc đang chờ người xem, by the part it is done in."""

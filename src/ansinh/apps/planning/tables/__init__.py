@@ -1,7 +1,7 @@
 """Bảng và lưới: how targets, villages and recognised sentences are laid out on pages."""
 
 from ansinh.apps.planning.tables.breakdowns import breakdown_rows
-from ansinh.apps.planning.tables.cases import CaseTable, case_rows
+from ansinh.apps.planning.tables.cases import CaseTable, case_head, case_rows, case_word
 from ansinh.apps.planning.tables.findings import (
     FindingTable,
     family_choices,
@@ -11,6 +11,7 @@ from ansinh.apps.planning.tables.findings import (
 from ansinh.apps.planning.tables.grid import MARK_OF, Cell, Group, grid_key, grid_of, heading_above
 from ansinh.apps.planning.tables.paths import path_chart, path_words, year_rows
 from ansinh.apps.planning.tables.plans import (
+    CONTEXT,
     Piece,
     PlanRow,
     PrintedLine,
@@ -39,6 +40,7 @@ from ansinh.apps.planning.tables.values import (
 from ansinh.apps.planning.tables.villages import VillageRow, missing_head, total_row, village_rows
 
 __all__ = [
+    "CONTEXT",
     "MARK_OF",
     "CaseTable",
     "Cell",
@@ -54,7 +56,9 @@ __all__ = [
     "WantedTable",
     "anchors_of",
     "breakdown_rows",
+    "case_head",
     "case_rows",
+    "case_word",
     "day_as_printed",
     "family_choices",
     "goal_words",

@@ -3,7 +3,7 @@
 from django.shortcuts import get_object_or_404, render
 from django.utils.http import urlencode
 
-from ansinh.apps.accounts.permissions import can_see_persons
+from ansinh.apps.accounts.permissions import can_see_confirmation, can_see_persons
 from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.models import Plan, Target
 from ansinh.apps.planning.views.boundaries import ADDRESS, BoundaryChoice, boundary_asked
@@ -39,6 +39,8 @@ def list_targets(request):
         "facts": facts,
         "table": table,
         "key": tables.grid_key(facts),
+        "waiting_count": queries.count_waiting(plan),
+        "may_see_desk": can_see_confirmation(request.user),
         "choice": choice,
         "groups": list(dict.fromkeys(tables.heading_above(plan, fact.line) for fact in facts)),
         "statuses": [(status.value, words) for status, words in STATUS_WORDS.items()],
@@ -60,7 +62,7 @@ def _trajectories(plan: Plan, choice: BoundaryChoice, snapshot) -> dict[str, obj
     """Every target's trajectory on the chosen boundary, by its code."""
     if snapshot is None or choice.chosen is None:
         return {}
-    targets = list(plan.targets.all())
+    targets = list(plan.targets.confirmed())
     codes = [target.indicator_code for target in targets if target.indicator]
     points = queries.yearly_points_of(codes, choice.chosen, snapshot.on)
     return {
@@ -73,7 +75,7 @@ def _trajectories(plan: Plan, choice: BoundaryChoice, snapshot) -> dict[str, obj
 def show_target(request, code: str):
     """One target: value, way to 2030, villages, groups, who is missing, passport, sentence."""
     plan = current_plan()
-    target = get_object_or_404(Target, plan=plan, code=code)
+    target = get_object_or_404(plan.targets.confirmed(), code=code)
     snapshot = queries.find_latest_snapshot(request.as_of)
     choice = boundary_asked(request, plan, snapshot.on if snapshot else None)
     fact = queries.get_target_facts(target, snapshot, boundary=choice.chosen)
