@@ -4,17 +4,23 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from ansinh.apps.accounts.permissions import can_see_persons
+from ansinh.apps.accounts.permissions import (
+    can_confirm_plans,
+    can_see_persons,
+    can_see_whole_commune,
+)
 from ansinh.apps.journal.permissions import can_read_journal
-from ansinh.apps.planning.queries import find_latest_snapshot
+from ansinh.apps.planning.queries import count_waiting, find_latest_snapshot, find_plan_on_desk
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import find_commune, find_department
 from ansinh.site import clock
 
 PARTS = (
     ("Hôm nay", "overview", ""),
+    ("Lãnh đạo", "chair", "/lanh-dao/"),
     ("Kế hoạch", "planning:plan", "/ke-hoach/"),
     ("Chỉ tiêu", "planning:targets", "/chi-tieu/"),
+    ("Số liệu", "planning:values", "/so-lieu/"),
     ("Người và hộ", "registry:search", "/nguoi/"),
     ("Số liệu", "planning:values", "/so-lieu/"),
     ("Báo cáo", "work:report-now", "/bao-cao/"),
@@ -22,6 +28,7 @@ PARTS = (
     ("Nhật ký", "journal:last", "/nhat-ky/"),
 )
 CLOSED = {
+    "chair": lambda user: not can_see_whole_commune(user),
     "registry:search": lambda user: not can_see_persons(user),
     "journal:last": lambda user: not can_read_journal(user),
 }
@@ -40,7 +47,7 @@ def page_frame(request) -> dict[str, object]:
     }
     if not getattr(request, "user", None) or not request.user.is_authenticated:
         return frame | {"office_line": frame["province_name"]}
-    snapshot = find_latest_snapshot(today)
+    snapshot = find_latest_snapshot(request.as_of)
     department = find_department(commune, today) if commune else None
     return frame | {
         "office_line": department.name if department else "",
@@ -78,4 +85,15 @@ def navigation(path: str, user):
         if name in CLOSED and CLOSED[name](user):
             continue
         current = path.startswith(prefix) if prefix else path == "/"
-        yield {"label": label, "url": reverse(name), "count": 0, "current": current}
+        count = WORK[name](user) if name in WORK else 0
+        yield {"label": label, "url": reverse(name), "count": count, "current": current}
+
+
+def values_to_confirm(user) -> int:
+    """How many values of the plan on the desk wait for this reader's decision."""
+    plan = find_plan_on_desk() if can_confirm_plans(user) else None
+    return count_waiting(plan) if plan else 0
+
+
+WORK = {"planning:plan": values_to_confirm}
+"""Việc đang chờ người xem, by the part it is done in."""

@@ -23,12 +23,13 @@ def step(words: str) -> Iterator[None]:
 
 def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
     """Build everything from an already read paper into an empty home; gives the report's file."""
-    from ansinh.apps.planning.actions import keep_plan
+    from ansinh.apps.planning.actions import confirm_everything, keep_plan
     from ansinh.core.population.synthesis.history import synthesize_history
     from ansinh.site.clock import system_actor, today
     from ansinh.site.commands.report import write_report
     from ansinh.site.demo.accounts import open_demo_accounts
     from ansinh.site.demo.people import load_history
+    from ansinh.site.demo.tasks import give_tasks
     from ansinh.site.demo.units import establish_units
     from ansinh.site.demo.values import enter_demo_values
 
@@ -43,6 +44,9 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
         load_history(history, said_by=f"dữ liệu giả lập, hạt giống {SEED}", by=by, seed=SEED)
     with step(f"Đọc kế hoạch {plan_file.name}"):
         plan = keep_plan(file_name=plan_file.name, content=content, by=by)
+    with step("Xác nhận thay người mọi giá trị đọc được (chỉ bản dùng thử làm thế)"):
+        confirm_everything(plan, by, because="bản dùng thử tự xác nhận, không có người xem lại")
+        give_tasks(plan, on, by)
     for day in days_counted(history.since.year, on):
         with step(f"Chụp số liệu ngày {day:%d/%m/%Y}, đếm chỉ số"):
             count_on(day)

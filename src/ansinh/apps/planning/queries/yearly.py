@@ -95,7 +95,7 @@ def _entered(codes: list[str], boundary: Boundary, until: date, since: int):
                 YearlyPoint(
                     year=year,
                     as_of=figure.as_of,
-                    measured=entered_measure(INDICATORS[code], figure),
+                    measured=entered_measure(next(iter(by_place.values())).indicator, figure),
                     finality=figure.finality,
                     figure=figure,
                 ),

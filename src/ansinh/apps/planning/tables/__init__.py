@@ -1,16 +1,25 @@
 """Bảng và lưới: how targets, villages and recognised sentences are laid out on pages."""
 
 from ansinh.apps.planning.tables.breakdowns import breakdown_rows
-from ansinh.apps.planning.tables.cases import CaseTable, case_rows
+from ansinh.apps.planning.tables.cases import CaseTable, case_head, case_rows, case_word
 from ansinh.apps.planning.tables.findings import (
     FindingTable,
     family_choices,
     severity_choices,
     severity_counts,
 )
-from ansinh.apps.planning.tables.grid import MARK_OF, Cell, Group, grid_key, grid_of, heading_above
+from ansinh.apps.planning.tables.grid import (
+    MARK_OF,
+    Cell,
+    Group,
+    grid_key,
+    grid_of,
+    heading_above,
+    mark_of,
+)
 from ansinh.apps.planning.tables.paths import path_chart, path_words, year_rows
 from ansinh.apps.planning.tables.plans import (
+    CONTEXT,
     Piece,
     PlanRow,
     PrintedLine,
@@ -23,7 +32,13 @@ from ansinh.apps.planning.tables.plans import (
     tail_of,
     vision_of,
 )
-from ansinh.apps.planning.tables.targets import TargetTable, goal_words, point_words, target_rows
+from ansinh.apps.planning.tables.targets import (
+    TargetTable,
+    goal_words,
+    point_words,
+    previous_words,
+    target_rows,
+)
 from ansinh.apps.planning.tables.values import (
     HistoryTable,
     SheetTable,
@@ -39,6 +54,7 @@ from ansinh.apps.planning.tables.values import (
 from ansinh.apps.planning.tables.villages import VillageRow, missing_head, total_row, village_rows
 
 __all__ = [
+    "CONTEXT",
     "MARK_OF",
     "CaseTable",
     "Cell",
@@ -54,7 +70,9 @@ __all__ = [
     "WantedTable",
     "anchors_of",
     "breakdown_rows",
+    "case_head",
     "case_rows",
+    "case_word",
     "day_as_printed",
     "family_choices",
     "goal_words",
@@ -63,6 +81,7 @@ __all__ = [
     "head_of",
     "heading_above",
     "history_rows",
+    "mark_of",
     "mark_quotes",
     "missing_head",
     "new_words",
@@ -70,6 +89,7 @@ __all__ = [
     "path_words",
     "plan_rows",
     "point_words",
+    "previous_words",
     "printed_lines",
     "severity_choices",
     "severity_counts",

@@ -25,7 +25,7 @@ def list_cases(request, code: str):
     if not can_see_persons(request.user):
         raise PermissionDenied
     plan = current_plan()
-    target = get_object_or_404(Target, plan=plan, code=code)
+    target = get_object_or_404(plan.targets.confirmed(), code=code)
     indicator, snapshot = target.indicator, queries.find_latest_snapshot(request.as_of)
     if snapshot is None or indicator is None or not indicator.is_computed:
         raise Http404

@@ -1,0 +1,1 @@
+"""Trang of work: one call into actions or queries, then translate."""
