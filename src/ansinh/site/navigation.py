@@ -4,7 +4,11 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from ansinh.apps.accounts.permissions import can_confirm_plans, can_see_persons
+from ansinh.apps.accounts.permissions import (
+    can_confirm_plans,
+    can_see_persons,
+    can_see_whole_commune,
+)
 from ansinh.apps.journal.permissions import can_read_journal
 from ansinh.apps.planning.queries import count_waiting_on_desk, find_latest_snapshot
 from ansinh.apps.units.models import Organisation
@@ -13,14 +17,17 @@ from ansinh.site import clock
 
 PARTS = (
     ("Hôm nay", "overview", ""),
+    ("Lãnh đạo", "chair", "/lanh-dao/"),
     ("Kế hoạch", "planning:plan", "/ke-hoach/"),
     ("Chỉ tiêu", "planning:targets", "/chi-tieu/"),
+    ("Số liệu", "planning:values", "/so-lieu/"),
     ("Người và hộ", "registry:search", "/nguoi/"),
     ("Báo cáo", "work:report-now", "/bao-cao/"),
     ("Đơn vị", "units:list", "/don-vi/"),
     ("Nhật ký", "journal:last", "/nhat-ky/"),
 )
 CLOSED = {
+    "chair": lambda user: not can_see_whole_commune(user),
     "registry:search": lambda user: not can_see_persons(user),
     "journal:last": lambda user: not can_read_journal(user),
 }
@@ -39,7 +46,7 @@ def page_frame(request) -> dict[str, object]:
     }
     if not getattr(request, "user", None) or not request.user.is_authenticated:
         return frame | {"office_line": frame["province_name"]}
-    snapshot = find_latest_snapshot(today)
+    snapshot = find_latest_snapshot(request.as_of)
     department = find_department(commune, today) if commune else None
     return frame | {
         "office_line": department.name if department else "",

@@ -19,6 +19,7 @@ from ansinh.apps.units.actions import (
     rename_village,
 )
 from ansinh.apps.units.models import Organisation, Village
+from ansinh.site.demo.units.keys import demo_key
 from ansinh.site.demo.units.offices import (
     BODIES_BY,
     CHAIR_OF_TODAY,
@@ -161,7 +162,7 @@ def _commune(
         valid_from=valid_from,
         legal_act=MERGED_BY if valid_from == MERGED_ON else "",
         by=by,
-        key=key,
+        key=key or demo_key(code),
         is_own=is_own,
     )
     add_alias(organisation=commune, words="UBND xã", by=by)
