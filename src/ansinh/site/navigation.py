@@ -10,7 +10,7 @@ from ansinh.apps.accounts.permissions import (
     can_see_whole_commune,
 )
 from ansinh.apps.journal.permissions import can_read_journal
-from ansinh.apps.planning.queries import count_waiting, find_latest_snapshot, find_plan_on_desk
+from ansinh.apps.planning.queries import count_waiting_on_desk, find_latest_snapshot
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import find_commune, find_department
 from ansinh.site import clock
@@ -91,8 +91,7 @@ def navigation(path: str, user):
 
 def values_to_confirm(user) -> int:
     """How many values of the plan on the desk wait for this reader's decision."""
-    plan = find_plan_on_desk() if can_confirm_plans(user) else None
-    return count_waiting(plan) if plan else 0
+    return count_waiting_on_desk() if can_confirm_plans(user) else 0
 
 
 WORK = {"planning:plan": values_to_confirm}

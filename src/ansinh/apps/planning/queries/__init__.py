@@ -5,6 +5,7 @@ from ansinh.apps.planning.queries.cases import CaseRow, CasesAtAGlance, glance_a
 from ansinh.apps.planning.queries.confirmation import (
     Waiting,
     count_waiting,
+    count_waiting_on_desk,
     doubts_about,
     find_next_waiting,
     list_candidates,
@@ -63,6 +64,7 @@ __all__ = [
     "Waiting",
     "WantedValue",
     "count_waiting",
+    "count_waiting_on_desk",
     "doubts_about",
     "entered_indicators",
     "find_current_plan",
