@@ -7,6 +7,8 @@ from ansinh.apps.journal.models import Act
 from ansinh.apps.journal.models.subjects import KINDS, name_references
 from ansinh.kit.tables import KitTable, TextColumn
 
+LONGEST_WORD = 24
+
 
 class MomentColumn(TextColumn):
     """Thời điểm: 23/11/2026 08:05."""
@@ -59,7 +61,9 @@ class ActTable(KitTable):
 
     def render_details(self, record: Act) -> str:
         return format_html_join(
-            "", '{}<span class="sub">{}</span>', [(head, rest) for head, rest in told(record)]
+            "",
+            '{}<span class="sub">{}</span>',
+            [(head, " ".join(map(_shortened, rest.split()))) for head, rest in told(record)],
         )
 
     def value_details(self, record: Act) -> str:
@@ -88,6 +92,11 @@ class ViewTable(KitTable):
 
     class Meta(KitTable.Meta):
         orderable = False
+
+
+def _shortened(word: str) -> str:
+    """A digest is known by its first signs; the file has it whole."""
+    return f"{word[:12]}…" if len(word) > LONGEST_WORD else word
 
 
 def told(act: Act) -> list[tuple[str, str]]:
