@@ -15,7 +15,7 @@ PARTS = (
     ("Hôm nay", "overview", ""),
     ("Kế hoạch", "planning:plan", "/ke-hoach/"),
     ("Chỉ tiêu", "planning:targets", "/chi-tieu/"),
-    ("Người và hộ", "registry:search", "/nguoi/"),
+    ("Người và hộ", "registry:search", ("/nguoi/", "/ho/")),
     ("Báo cáo", "work:report-now", "/bao-cao/"),
     ("Đơn vị", "units:list", "/don-vi/"),
     ("Nhật ký", "journal:last", "/nhat-ky/"),

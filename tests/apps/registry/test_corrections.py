@@ -250,8 +250,8 @@ def test_the_timeline_holds_changes_only_up_to_the_day_newest_first(person, acto
         moments = list_moments(person, until, {})
         return [(m.since, m.changes) for m in moments if m.title == "Khuyết tật"]
 
-    first = (date(2026, 3, 1), [("Mức độ khuyết tật", "Nhẹ", "")])
-    second = (date(2026, 6, 1), [("Mức độ khuyết tật", "Nặng", "Nhẹ")])
+    first = (date(2026, 3, 1), [("mức độ khuyết tật", "Nhẹ", "")])
+    second = (date(2026, 6, 1), [("mức độ khuyết tật", "Nặng", "Nhẹ")])
     assert told(date(2026, 2, 28)) == []
     assert told(date(2026, 3, 1)) == told(date(2026, 5, 31)) == [first]
     assert told(date(2026, 6, 1)) == [second, first]

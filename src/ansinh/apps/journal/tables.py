@@ -5,6 +5,7 @@ from django.utils.timezone import localtime
 
 from ansinh.apps.journal.models import Act
 from ansinh.apps.journal.models.subjects import KINDS, name_references
+from ansinh.apps.journal.models.words import DETAIL_WORDS
 from ansinh.kit.tables import KitTable, TextColumn
 
 LONGEST_WORD = 24
@@ -94,6 +95,10 @@ class ViewTable(KitTable):
         orderable = False
 
 
+def _listed(words: object) -> str:
+    return ", ".join(map(str, words)) if isinstance(words, list) else str(words)
+
+
 def _shortened(word: str) -> str:
     """A digest is known by its first signs; the file has it whole."""
     return f"{word[:12]}…" if len(word) > LONGEST_WORD else word
@@ -109,7 +114,7 @@ def told(act: Act) -> list[tuple[str, str]]:
             (f"{label}: {was.get(label, '–')} → {words}", "") for label, words in after.items()
         ]
     rest = [
-        f"{name}: {words}"
+        f"{DETAIL_WORDS.get(name, name)}: {_listed(words)}"
         for name, words in act.details.items()
         if name not in {"trước", "sau"} and words not in ("", None)
     ]

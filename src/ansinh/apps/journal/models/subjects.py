@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from ansinh.apps.journal.models.words import KIND_WORDS
+
 SHOWN = 8
 """Signs of a key that no app has a name for."""
 
@@ -40,6 +42,6 @@ def name_references(references: Iterable[str]) -> dict[str, str]:
         names = told.names_of(keys) if told else {}
         for key in keys:
             plain = f"{kind}:{key}" if key else kind
-            short = f"{kind}:{key[:SHOWN]}" if key else kind
+            short = f"{KIND_WORDS.get(kind, kind)} {key[:SHOWN]}".strip()
             named[plain] = f"{told.label} {names.get(key, '')}".strip() if told else short
     return named
