@@ -92,11 +92,12 @@ def passport_annex(facts: YearlyFacts) -> Annex:
         ),
     )
     note = (
-        f"Mọi con số tính đến ngày {short_date(facts.as_of)} trên bộ số liệu đã khóa, "
-        f"mã {facts.snapshot}; phạm vi: {facts.boundary}; so sánh với mục tiêu trên số "
-        "chưa làm tròn."
+        f"Mọi con số tính đến ngày {short_date(facts.as_of)}; phạm vi: {facts.boundary}; so sánh "
+        "với mục tiêu trên số chưa làm tròn."
     )
-    return Annex("Hộ chiếu số liệu", (table, Paragraph(runs(note))), landscape=True)
+    seal = f"Mã bộ số liệu đã khóa: {facts.snapshot}."
+    blocks = (table, Paragraph(runs(note)), Paragraph(runs(seal)))
+    return Annex("Hộ chiếu số liệu", blocks, landscape=True)
 
 
 def _passport_rows(facts: YearlyFacts) -> list[tuple[Runs, ...]]:

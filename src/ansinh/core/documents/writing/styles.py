@@ -52,9 +52,11 @@ DASHED_ADDRESSEE = Style("DashedAddressee", "Tên nơi kính gửi", m.BODY_SIZE
 GAP = Style("Gap", "Khoảng cách", 6)
 BODY = _body("Body", "Nội dung")
 BULLET = _body("Dash", "Gạch đầu dòng")
-HEADING_1 = _body("Heading1", "heading 1", bold=True, before=6, keep_next=True, outline=0)
-HEADING_2 = _body("Heading2", "heading 2", bold=True, keep_next=True, outline=1)
-HEADING_3 = _body("Heading3", "heading 3", keep_next=True, outline=2)
+HEADING_1 = _body(
+    "Heading1", "heading 1", align="left", bold=True, before=6, keep_next=True, outline=0
+)
+HEADING_2 = _body("Heading2", "heading 2", align="left", bold=True, keep_next=True, outline=1)
+HEADING_3 = _body("Heading3", "heading 3", align="left", keep_next=True, outline=2)
 CAPTION = Style(
     "TableCaption", "Tên bảng", m.BODY_SIZE, bold=True, align="center", before=6, after=6,
     keep_next=True,
