@@ -1,13 +1,15 @@
 """Dữ kiện của báo cáo: everything the yearly report says, before it is put into words."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.goals import Goal, Status, shortfall, status_of
 from ansinh.core.indicators.passports import Passport, finality_on
 from ansinh.core.indicators.tallies import Measure, Tally, measure
+from ansinh.core.reports.report_table import ReportTable
 from ansinh.core.reports.wording import shortfall_in_words
 
 
@@ -98,6 +100,10 @@ class TaskFacts:
     section: str
     owners: tuple[str, ...]
     is_request: bool
+    owners_now: tuple[str, ...] = ()
+    """The offices that carry it on the report's day."""
+    state: str = ""
+    """How far it is, in words; empty before its unit reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,39 @@ class PlanFacts:
     """ISO date, or month when the day is blank, or empty."""
     report_deadline: str
     line_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Người ký: authority lines (TM., KT.), position, name (None before it is known)."""
+
+    authority: tuple[str, ...] = ("TM. ỦY BAN NHÂN DÂN",)
+    position: str = "CHỦ TỊCH"
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Một con số đã đổi so với bản phát hành trước."""
+
+    title: str
+    was: str
+    now: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierYear:
+    """Số của một năm trước, counted on that year's own snapshot: targets by code."""
+
+    year: int
+    as_of: date
+    targets: Mapping[str, TargetFacts]
+
+    @property
+    def title(self) -> str:
+        """ "Năm 2025", the head of its column."""
+        return f"Năm {self.year}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +168,19 @@ class YearlyFacts:
     population: Tally
     """numerator: residents counted; denominator: registered persons; unknown: residence unknown."""
     household_count: int
+    tables: tuple[ReportTable, ...] = ()
+    """Biểu B5 to B13, counted on the snapshot."""
+    texts: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the officer wrote, by part (“I”, “III” …)."""
+    earlier: tuple[EarlierYear, ...] = ()
+    signatory: Signatory = Signatory()
+    number: int | None = None
+    issued_on: date | None = None
+    last_issue: str = ""
+    """The issue before, in words: “Báo cáo số 15/BC-UBND ngày 28/11/2026”."""
+    differences: tuple[Difference, ...] = ()
+    waiting: int = 0
+    """Values of the plan that nobody has confirmed yet."""
 
     @property
     def is_estimate(self) -> bool:

@@ -15,7 +15,7 @@ from ansinh.core.documents.paper import (
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
 from ansinh.core.indicators.tallies import Tally
-from ansinh.core.reports.facts import TargetFacts, TaskFacts, YearlyFacts
+from ansinh.core.reports.facts import EarlierYear, TargetFacts, TaskFacts, YearlyFacts
 from ansinh.core.reports.wording import (
     counts_in_words,
     goal_in_words,
@@ -24,6 +24,7 @@ from ansinh.core.reports.wording import (
     sentence_case,
     value_in_words,
 )
+from ansinh.core.reports.written_parts import written_part
 
 SUMMARY_PASSPORT = "summary"
 POPULATION_PASSPORT = "population"
@@ -118,19 +119,26 @@ def target_table(facts: YearlyFacts) -> TableBlock:
         columns=(
             Column("TT", 7, "center"),
             Column("Chỉ tiêu", 27),
+            *(Column(before.title, 12, "right") for before in facts.earlier),
             Column(result, 13, "right"),
             Column("Tử số/mẫu số", 16, "right"),
             Column("Kế hoạch", 13),
             Column("Tình trạng, lý do", 24),
         ),
-        rows=tuple(_table_row(number, target) for number, target in enumerate(facts.targets, 1)),
+        rows=tuple(
+            _table_row(facts, number, target) for number, target in enumerate(facts.targets, 1)
+        ),
         caption=f"Kết quả thực hiện các chỉ tiêu đến ngày {short_date(facts.as_of)}",
     )
 
 
-def _table_row(number: int, target: TargetFacts) -> tuple[Runs, ...]:
+def _table_row(facts: YearlyFacts, number: int, target: TargetFacts) -> tuple[Runs, ...]:
     indicator = target.indicator
-    head = (runs(str(number)), runs(f"{target.code}. {target.title}"))
+    head = (
+        runs(str(number)),
+        runs(f"{target.code}. {target.title}"),
+        *(runs(_earlier_value(before, target.code)) for before in facts.earlier),
+    )
     words = (
         goal_of(indicator, target.goal) if indicator else goal_in_words(target.goal, target.unit)
     )
@@ -146,6 +154,13 @@ def _table_row(number: int, target: TargetFacts) -> tuple[Runs, ...]:
     )
 
 
+def _earlier_value(before: EarlierYear, code: str) -> str:
+    target = before.targets.get(code)
+    if target is None or target.indicator is None or not target.is_counted:
+        return "–"
+    return value_in_words(target.indicator, target.measured)
+
+
 def task_results(facts: YearlyFacts) -> list[Block]:
     """III. Kết quả thực hiện nhiệm vụ: by section of the plan; units' words come with the units."""
     blocks: list[Block] = [
@@ -155,14 +170,13 @@ def task_results(facts: YearlyFacts) -> list[Block]:
                 f"Kế hoạch có {len(facts.tasks)} nhiệm vụ, gồm "
                 f"{sum(not task.is_request for task in facts.tasks)} nhiệm vụ giao và "
                 f"{sum(task.is_request for task in facts.tasks)} nội dung đề nghị phối hợp. "
-                "Kết quả từng nhiệm vụ: chưa có số liệu, do các đơn vị chưa gửi báo cáo. Danh "
-                "sách nhiệm vụ và đơn vị chủ trì ở phụ lục."
+                "Danh sách nhiệm vụ, đơn vị chủ trì theo Kế hoạch và hiện nay ở phụ lục."
             )
         ),
     ]
     for section, tasks in by_section(facts.tasks).items():
         blocks.append(Bullet(runs(f"{sentence_case(section)}: {len(tasks)} nhiệm vụ.")))
-    return blocks
+    return blocks + written_part(facts, "III")
 
 
 def by_section(tasks: tuple[TaskFacts, ...]) -> dict[str, list[TaskFacts]]:
