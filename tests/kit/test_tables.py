@@ -8,7 +8,6 @@ from django.test import RequestFactory
 from ansinh.core.documents.reading.excel import read_xlsx
 from ansinh.kit.tables import DayColumn, KitTable, NumberColumn, TextColumn, export_xlsx, laid_out
 
-
 pytestmark = pytest.mark.django_db  # the page frame asks who is signed in
 
 

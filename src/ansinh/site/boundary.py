@@ -3,25 +3,36 @@
 from datetime import date
 
 from ansinh.apps.registry.queries import list_villages_with_households
-from ansinh.apps.units.models import Organisation, Village
-from ansinh.apps.units.queries import find_former_communes, get_commune
-from ansinh.core.documents.writing.words import short_date
+from ansinh.apps.units.queries import PRESENT, Boundary, find_boundary, list_boundaries
 
 
 def boundary_on(on: date) -> str:
-    """“4 thôn thuộc xã Hoằng Kim trước 01/7/2025”, or the whole commune.
+    """What a snapshot of that day covers: “4 thôn thuộc xã Hoằng Kim trước 01/7/2025”.
 
-    The registry may hold the villages of one former commune only; then the figures say so.
+    The registry may hold the villages of one former commune only; then the figures say so. Before
+    the merger they cover the communes of that day.
     """
-    commune = get_commune(on)
-    covered = list_villages_with_households(on)
-    former = [s for s in find_former_communes(commune, on) if holds(s.predecessor, covered)]
-    if len(former) == 1:
-        name = former[0].predecessor.name.replace("Ủy ban nhân dân ", "")
-        return f"{len(covered)} thôn thuộc {name} trước {short_date(former[0].effective_on)}"
-    return f"{len(covered)} thôn của {commune.name.replace('Ủy ban nhân dân ', '')}"
+    covered = frozenset(village.pk for village in list_villages_with_households(on))
+    former = [one for one in list_boundaries(on) if one.code != PRESENT]
+    held = [one for one in former if covered & one.village_ids]
+    if len(held) == 1 and covered <= held[0].village_ids:
+        return boundary_in_words(held[0], len(covered))
+    whole = find_boundary(PRESENT, on)
+    if held and all(one.valid_on == on for one in held):
+        return f"{len(covered)} thôn của {len(held)} xã: {', '.join(map(place_of, held))}"
+    return boundary_in_words(whole, len(covered)) if whole else f"{len(covered)} thôn"
 
 
-def holds(organisation: Organisation, villages: list[Village]) -> bool:
-    """Whether all these villages came from that former commune."""
-    return bool(villages) and all(village.came_from_id == organisation.pk for village in villages)
+def boundary_in_words(boundary: Boundary, village_count: int | None = None) -> str:
+    """ "4 thôn thuộc xã Hoằng Kim trước 01/7/2025", "19 thôn của xã Hoằng Phú".
+
+    `village_count`: how many are covered, when not all of the boundary's villages.
+    """
+    count = len(boundary.village_ids) if village_count is None else village_count
+    link = "của" if boundary.code == PRESENT else "thuộc"
+    return f"{count} thôn {link} {boundary.name}"
+
+
+def place_of(boundary: Boundary) -> str:
+    """ "Hoằng Kim" of “xã Hoằng Kim”."""
+    return boundary.name.removeprefix("xã ").removeprefix("phường ")

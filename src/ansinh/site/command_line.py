@@ -14,6 +14,8 @@ from pathlib import Path
 
 from ansinh.site.commands import (
     account,
+    backup,
+    check,
     demo,
     indicators,
     init,
@@ -21,12 +23,29 @@ from ansinh.site.commands import (
     plan,
     population,
     report,
+    restore,
     serve,
     snapshot,
+    upgrade,
 )
 from ansinh.site.commands.messages import BadInput, VietnameseParser, bad_input_types
 
-COMMANDS = (demo, init, serve, plan, population, snapshot, indicators, report, account, journal)
+COMMANDS = (
+    demo,
+    init,
+    serve,
+    check,
+    backup,
+    restore,
+    upgrade,
+    plan,
+    population,
+    snapshot,
+    indicators,
+    report,
+    account,
+    journal,
+)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -129,6 +129,47 @@ def owed_a_house(home, _):
     return any_of(is_one_of(home["poverty_status"], "poor", "near_poor"), home["disaster_affected"])
 
 
+def retired(person, on):
+    """Past the age of retirement by the roadmap, told for each sex the person may be of."""
+    sexes = ("male", "female") if person["sex"] is None else (person["sex"],)
+    return agreed(retired_as(sex, person, on) for sex in sexes)
+
+
+@cache
+def retirement_months(sex, year):
+    risen = max(0, year - 2020)
+    if sex == "male":
+        return 720 if not risen else min(62 * 12, 60 * 12 + 3 * risen)
+    return 660 if not risen else min(60 * 12, 55 * 12 + 4 * risen)
+
+
+def retired_as(sex, person, on):
+    born = person["birth_date"]
+    if born is None:
+        return None
+    births = possible_births(born, person["birth_date_precision"])
+    return agreed(retired_when_born(sex, birth, on) for birth in births)
+
+
+@cache
+def retired_when_born(sex, birth, on):
+    """Whether in some year up to the day its own age was reached before it, or it, ended."""
+    return any(
+        months_later(birth, retirement_months(sex, year)) <= min(on, dt.date(year, 12, 31))
+        for year in range(birth.year + 50, on.year + 1)
+    )
+
+
+def of_working_age(person, on):
+    past = retired(person, on)
+    return all_of(in_labour_force(person, on), None if past is None else not past)
+
+
+def used_care(person, on):
+    care = person["primary_care_12_months"]
+    return all_of(lives_here(person, on), None if care is None else care != "none")
+
+
 def every_home(_home, _on):
     return True
 
@@ -156,6 +197,15 @@ PERSON_COUNTS = {
     "T22": (infant, fact("fully_immunised")),
     "T23": (small_child, fact("stunted")),
 }
+PERSON_COUNTS |= {
+    "T06-so": (
+        of_working_age,
+        lambda p, _: is_one_of(p["social_insurance"], "compulsory", "voluntary"),
+    ),
+    "T07-so": (of_working_age, fact("unemployment_insurance")),
+    "T12-so": pupil(3, 5, "preschool"),
+    "T20-so": (used_care, lambda p, _: is_one_of(p["primary_care_12_months"], "insured")),
+}
 OF_THE_MEASURED = {"T23"}
 """Their denominators hold those whose answer is known; the others are told beside it."""
 HOUSEHOLD_COUNTS = {
@@ -166,8 +216,8 @@ HOUSEHOLD_COUNTS = {
 }
 
 
-def count_plainly(persons, households, on):
-    """Five numbers by indicator and (commune, village), of plain rows of the two tables."""
+def count_plainly(persons, households, on, others=None):
+    """Five numbers by indicator and (commune, village), of plain rows of the tables."""
     homes = {home["household_id"]: home for home in households}
     found = defaultdict(lambda: defaultdict(lambda: [0, 0, 0, 0, 0]))
     for home in households:
@@ -180,7 +230,11 @@ def count_plainly(persons, households, on):
     for code in OF_THE_MEASURED:
         for parts in found[code].values():
             parts[1] -= parts[2]
-    _floor_area(found["T27"], persons, households, on)
+    _per_resident(found["T27"], persons, households, on, in_hundredths, "floor_area_m2")
+    phones = "mobile_broadband_subscriptions"
+    _per_resident(found["T33-so"], persons, households, on, int, phones)
+    for code, place, parts in _other_rows(persons, homes, on, others or {}):
+        found[code][place] = [a + b for a, b in zip(found[code][place], parts, strict=True)]
     return {
         code: {place: tuple(parts) for place, parts in places.items()}
         for code, places in found.items()
@@ -201,16 +255,50 @@ def _enter(parts, row, rule, on):
     parts[4] += belongs is None and holds is not True
 
 
-def _floor_area(places, persons, households, on):
-    """Square metres in hundredths, and the residents of the households where they are known."""
+def in_hundredths(area):
+    return math.floor(area * 100 + 0.5)
+
+
+def _per_resident(places, persons, households, on, amount_of, column):
+    """An amount of households, and the residents of those where it is known."""
     homes = {home["household_id"]: home for home in households}
     for home in households:
-        area = home["floor_area_m2"]
-        places[_place(home)][0] += 0 if area is None else math.floor(area * 100 + 0.5)
+        amount = home[column]
+        places[_place(home)][0] += 0 if amount is None else amount_of(amount)
     for person in persons:
         home = homes.get(person["household_id"])
-        # Of a person without a known household nobody can say that its area was not measured.
-        in_measured_home = None if home is None else home["floor_area_m2"] is not None
-        shares = all_of(lives_here(person, on), in_measured_home)
+        # Of a person without a known household nobody can say that its amount was not told.
+        is_known = None if home is None else home[column] is not None
+        shares = all_of(lives_here(person, on), is_known)
         places[_place(home or {})][1] += shares is True
         places[_place(home or {})][4] += shares is None
+
+
+def _other_rows(persons, homes, on, tables):
+    """Rows of the other tables, each with the tally it makes on its own."""
+    communes = {row["village_id"]: row["commune_id"] for row in tables.get("villages", ())}
+    for row in tables.get("facilities", ()):
+        for code, kind in (("T30-so", "school"), ("T31-so", "health_station")):
+            of_kind = is_one_of(row["kind"], kind)
+            yield code, (row["commune_id"], None), _alone(of_kind, row["hygienic_works"])
+    for row in tables.get("residential_points", ()):
+        place = communes.get(row["village_id"]), row["village_id"]
+        yield "T32-so", place, _alone(True, row["wastewater_collected"])
+    for row in tables.get("villages", ()):
+        begun = row["valid_from"] is None or row["valid_from"] <= on
+        is_there = begun and (row["valid_until"] is None or on < row["valid_until"])
+        place = row["commune_id"], row["village_id"]
+        yield "T34-so", place, _alone(is_there, row["mobile_broadband"])
+        yield "T35-so", place, _alone(is_there, row["fixed_broadband"])
+    if "merit_statuses" in tables:
+        of_merit = {row["person_id"] for row in tables["merit_statuses"]}
+        for key, home in homes.items():
+            members = [p for p in persons if p["household_id"] == key]
+            lives = any_of(*(lives_here(p, on) for p in members if p["person_id"] in of_merit))
+            yield "T02-so", _place(home), _alone(lives, home["living_standard_fair"])
+
+
+def _alone(belongs, holds):
+    parts = [0, 0, 0, 0, 0]
+    _enter(parts, None, (lambda *_: belongs, lambda *_: holds), None)
+    return parts

@@ -9,20 +9,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from plain_count import PARTS, count_plainly
 
-from ansinh.core.indicators.catalogue import COMPUTED, INDICATORS
-from ansinh.core.indicators.counting import count_by_village, count_residents
+from ansinh.core.indicators.catalogue import COMPUTED, COUNTED, INDICATORS
+from ansinh.core.indicators.counting import count_by_village, count_residents, count_tables
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.population.engines import scan_frame
-from ansinh.core.population.schema import HOUSEHOLDS, PERSONS
+from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, TABLES
 from ansinh.core.population.shape import widened
 
 ENGINES = ("polars", "duckdb")
 
 
-def counted(wide, homes, on, engine):
-    return count_by_village(
-        scan_frame(wide.lazy(), engine), scan_frame(homes.lazy(), engine), COMPUTED, on
-    )
+def counted(wide, homes, on, engine, others=None):
+    tables = {"persons": wide, "households": homes, **(others or {})}
+    scanned = {name: scan_frame(table.lazy(), engine) for name, table in tables.items()}
+    return count_tables(scanned, list(COUNTED.values()), on)
 
 
 def plain(counts):
@@ -40,8 +40,9 @@ def test_what_is_computed_is_what_the_register_can_answer():
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_every_indicator_of_a_synthetic_commune_is_that_of_the_slow_count(commune, engine):
-    found = plain(counted(commune.wide, commune.homes, commune.on, engine))
-    expected = count_plainly(commune.persons, commune.households, commune.on)
+    found = plain(counted(commune.wide, commune.homes, commune.on, engine, commune.others))
+    others = {name: table.to_dicts() for name, table in commune.others.items()}
+    expected = count_plainly(commune.persons, commune.households, commune.on, others)
     for code in expected:
         assert found[code] == expected[code], code
     assert found.keys() == expected.keys()
@@ -63,7 +64,7 @@ DAYS = [
     dt.date(2026, 9, 1),
 ]
 # Where answers turn: ages of 1, 5, 15 and the school years; cards, deaths and records of the day.
-AGES = [0, 1, 2, 4, 5, 6, 7, 10, 11, 12, 14, 15, 16, 17, 18, 70]
+AGES = [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 14, 15, 16, 17, 18, 56, 57, 60, 61, 62, 70]
 
 
 def days_about(on, years):
@@ -107,6 +108,10 @@ def row_of_person(homes, on):
             "health_record_updated_on": st.none() | days_about(on, [2]),
             "fully_immunised": YES_NO,
             "stunted": YES_NO,
+            "sex": st.sampled_from(["male", "female", None]),
+            "social_insurance": st.sampled_from([None, "none", "compulsory", "voluntary"]),
+            "unemployment_insurance": YES_NO,
+            "primary_care_12_months": st.sampled_from([None, "none", "insured", "uninsured"]),
         }
     ).map(first_of_span)
 
@@ -124,8 +129,52 @@ ROW_OF_HOME = st.fixed_dictionaries(
         "clean_water": YES_NO,
         "hygienic_toilet": YES_NO,
         "fibre_internet": YES_NO,
+        "living_standard_fair": YES_NO,
+        "mobile_broadband_subscriptions": st.sampled_from([None, 0, 1, 3]),
     }
 )
+ROWS_OF_OTHERS = {
+    "facilities": {
+        "commune_id": st.sampled_from(["xa-1", "xa-2", None]),
+        "kind": st.sampled_from(["school", "health_station", None]),
+        "hygienic_works": YES_NO,
+    },
+    "residential_points": {
+        "village_id": st.sampled_from(["thon-0", "thon-1", "thon-9", None]),
+        "wastewater_collected": YES_NO,
+    },
+    "villages": {
+        "commune_id": st.sampled_from(["xa-1", "xa-2", None]),
+        "valid_from": st.none() | days_about(dt.date(2026, 11, 23), [0, 1]),
+        "valid_until": st.none() | days_about(dt.date(2026, 11, 23), [0, 1]),
+        "mobile_broadband": YES_NO,
+        "fixed_broadband": YES_NO,
+    },
+    "merit_statuses": {"person_id": st.sampled_from([f"nguoi-{n}" for n in range(12)])},
+}
+
+
+@st.composite
+def other_tables(draw):
+    """The tables beside persons and households, each there or not."""
+    found = {}
+    for name, columns in ROWS_OF_OTHERS.items():
+        if draw(st.booleans()):
+            rows = draw(st.lists(st.fixed_dictionaries(columns), max_size=6))
+            found[name] = [
+                {OWN_KEY[name]: f"{OWN_KEY[name][:4]}-{n}", **row} if name in OWN_KEY else row
+                for n, row in enumerate(rows)
+            ]
+    for number, row in enumerate(found.get("villages", ())):
+        row["village_id"] = f"thon-{number}"
+    return found
+
+
+OWN_KEY = {
+    "facilities": "facility_id",
+    "residential_points": "point_id",
+    "villages": "village_id",
+}
 
 
 @st.composite
@@ -151,21 +200,24 @@ def tables_of(persons, homes):
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
-@given(picture=pictures())
-def test_populations_full_of_unknowns_are_counted_as_slowly_on_polars(picture):
-    assert_counted_as_slowly(picture, "polars")
+@given(picture=pictures(), others=other_tables())
+def test_populations_full_of_unknowns_are_counted_as_slowly_on_polars(picture, others):
+    assert_counted_as_slowly(picture, "polars", others)
 
 
 @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
-@given(picture=pictures())
-def test_populations_full_of_unknowns_are_counted_as_slowly_on_duckdb(picture):
-    assert_counted_as_slowly(picture, "duckdb")
+@given(picture=pictures(), others=other_tables())
+def test_populations_full_of_unknowns_are_counted_as_slowly_on_duckdb(picture, others):
+    assert_counted_as_slowly(picture, "duckdb", others)
 
 
-def assert_counted_as_slowly(picture, engine):
+def assert_counted_as_slowly(picture, engine, others):
     persons, homes, on = picture
-    found = plain(counted(*tables_of(persons, homes), on, engine))
-    assert found == count_plainly(persons, homes, on)
+    frames = {
+        name: pl.DataFrame(rows, schema=TABLES[name].polars_schema) for name, rows in others.items()
+    }
+    found = plain(counted(*tables_of(persons, homes), on, engine, frames))
+    assert found == count_plainly(persons, homes, on, others)
 
 
 @settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
@@ -190,6 +242,13 @@ def test_villages_add_up_to_their_commune_and_communes_to_the_whole(picture):
 EDGE = dt.date(2026, 11, 23)
 PRESENT = {"residence": "present"}
 INFANT = {**PRESENT, "fully_immunised": True}
+MAN = {
+    **PRESENT,
+    "sex": "male",
+    "labour_status": "employed",
+    "social_insurance": "voluntary",
+}
+WOMAN = {**MAN, "sex": "female"}
 SMALL = {**PRESENT, "stunted": True}
 
 
@@ -216,6 +275,21 @@ SMALL = {**PRESENT, "stunted": True}
         ("T23", {**PRESENT, "birth_date": dt.date(2024, 1, 1)}, EDGE, Tally(unknown=1)),
         ("T23", {"stunted": False}, EDGE, Tally(maybe_not=1)),
         ("T23", {"birth_date": dt.date(2024, 1, 1)}, EDGE, Tally(maybe_yes=1, maybe_not=1)),
+        ("T06-so", {**MAN, "birth_date": dt.date(1965, 5, 23)}, EDGE, Tally()),
+        ("T06-so", {**MAN, "birth_date": dt.date(1965, 5, 24)}, EDGE, Tally(1, 1)),
+        ("T06-so", {**WOMAN, "birth_date": dt.date(1969, 11, 23)}, EDGE, Tally()),
+        ("T06-so", {**WOMAN, "birth_date": dt.date(1969, 11, 24)}, EDGE, Tally(1, 1)),
+        ("T06-so", {**MAN, "sex": None, "birth_date": dt.date(1965, 5, 23)}, EDGE, Tally()),
+        (
+            "T06-so",
+            {**MAN, "sex": None, "birth_date": dt.date(1969, 11, 23)},
+            EDGE,
+            Tally(maybe_yes=1),
+        ),
+        ("T06-so", {**MAN, "birth_date": dt.date(1964, 9, 30)}, dt.date(2026, 1, 1), Tally()),
+        ("T06-so", {**MAN, "birth_date": dt.date(1964, 10, 1)}, dt.date(2026, 1, 1), Tally(1, 1)),
+        ("T06-so", {**MAN, "birth_date": dt.date(2011, 11, 23)}, EDGE, Tally(1, 1)),
+        ("T06-so", {**MAN, "birth_date": dt.date(2011, 11, 24)}, EDGE, Tally()),
         ("T27", PRESENT, EDGE, Tally(maybe_not=1)),
         ("T27", {**PRESENT, "household_id": "không có hộ này"}, EDGE, Tally(maybe_not=1)),
         ("T27", {"residence": "absent"}, EDGE, Tally()),
@@ -272,6 +346,34 @@ def test_a_mean_is_not_certain_while_a_resident_s_household_is_not_known():
     tally = counted(*tables_of(persons, homes), EDGE, "polars").of_commune("T27")
     found = measure(tally, "mean")
     assert (found.value, found.lowest, found.highest) == (30, 20, 30)
+
+
+def test_an_absent_table_leaves_an_indicator_unknown_and_an_empty_one_makes_it_none():
+    wide, homes = tables_of([], [{"household_id": "ho-1"}])
+    without = counted(wide, homes, EDGE, "polars")
+    empty = {"facilities": pl.DataFrame(schema=TABLES["facilities"].polars_schema)}
+    with_none = counted(wide, homes, EDGE, "polars", empty)
+    assert "T30-so" not in without.by_village
+    assert with_none.of_commune("T30-so") == Tally()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_household_of_two_people_of_merit_is_one_household(engine):
+    homes = [{"household_id": f"ho-{n}", "living_standard_fair": n == 1} for n in (1, 2)]
+    persons = [{**PRESENT, "person_id": f"nguoi-{n}", "household_id": "ho-1"} for n in (1, 2)]
+    persons.append({"person_id": "nguoi-3", "residence": "absent", "household_id": "ho-2"})
+    schema = TABLES["merit_statuses"].polars_schema
+    rows = [{"person_id": f"nguoi-{n}"} for n in (1, 1, 2, 3)]
+    merit = {"merit_statuses": pl.DataFrame(rows, schema=schema)}
+    counts = counted(*tables_of(persons, homes), EDGE, engine, merit)
+    assert counts.of_commune("T02-so") == Tally(1, 1)
+
+
+def test_subscriptions_of_100_residents_may_exceed_100():
+    homes = [{"household_id": "ho-1", "mobile_broadband_subscriptions": 3}]
+    persons = [{**PRESENT, "person_id": f"nguoi-{n}", "household_id": "ho-1"} for n in (1, 2)]
+    tally = counted(*tables_of(persons, homes), EDGE, "polars").of_commune("T33-so")
+    assert measure(tally, COUNTED["T33-so"].shape).value == 150
 
 
 def test_stunting_tells_how_many_of_the_small_children_were_measured():

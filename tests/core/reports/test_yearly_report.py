@@ -235,7 +235,7 @@ def test_tasks_stand_under_their_section_and_in_the_annex(paper):
 def test_the_paper_speaks_as_an_office_and_not_of_the_software(yearly):
     merit = target("T01", "=", 100)
     text = whole_text(compose_yearly_report(replace(yearly, targets=(*yearly.targets, merit))))
-    assert "Chưa có số liệu của 1 chỉ tiêu (T01): chưa có kết quả rà soát chế độ." in text
+    assert "Chưa có số liệu của 1 chỉ tiêu (T01): chờ phần chế độ." in text
     for word in ("hệ thống", "ảnh chụp", "phần mềm", "nhập vào"):
         assert word not in text
 

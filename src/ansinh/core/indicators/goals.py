@@ -8,6 +8,7 @@ from typing import Literal
 
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.tallies import Measure, Tally, with_all_members
+from ansinh.core.indicators.values import VERDICT_WORDS, EnteredFigure, Verdict, entered_measure
 
 Comparator = Literal[">", ">=", "<", "<=", "=", "~", "range"]
 
@@ -57,11 +58,37 @@ class Goal:
     upper: Fraction | None = None
 
 
-def status_of(indicator: Indicator, goal: Goal, measured: Measure | None) -> Status:
-    """Compare the unrounded value with the goal.
+VERDICT_STATUS: dict[Verdict, Status] = {
+    "met": Status.MET,
+    "not_met": Status.NOT_MET,
+    "not_enough": Status.UNKNOWN,
+}
 
-    Met or not met is said only when it holds for every completion of what is not known.
+
+def status_of(indicator: Indicator, goal: Goal, figure: Measure | EnteredFigure | None) -> Status:
+    """Compare the unrounded value with the goal, whether counted or entered.
+
+    Met or not met is said only when it holds for every completion of what is not known. A verdict
+    is its own status; what stands beside it in numbers does not change it.
     """
+    if isinstance(figure, EnteredFigure):
+        if figure.verdict is not None:
+            return VERDICT_STATUS[figure.verdict]
+        figure = entered_measure(indicator, figure)
+    return _compared(indicator, goal, figure)
+
+
+def status_in_words(status: Status, figure: Measure | EnteredFigure | None = None) -> str:
+    """ "Đạt", "Chưa đủ căn cứ"; of an upper level's figure "Đạt (số cấp trên)"."""
+    words = STATUS_WORDS[status]
+    if not isinstance(figure, EnteredFigure):
+        return words
+    if figure.verdict is not None:
+        words = VERDICT_WORDS[figure.verdict]
+    return f"{words} (số cấp trên)" if figure.is_of_upper_level else words
+
+
+def _compared(indicator: Indicator, goal: Goal, measured: Measure | None) -> Status:
     if measured is None:
         return Status.NO_FIGURE
     if measured.lowest is None or measured.highest is None:
@@ -116,6 +143,10 @@ def _within(goal: Goal, low: Fraction, high: Fraction) -> Status:
     return Status.UNKNOWN
 
 
+WITHOUT_ROWS = ("mean", "rate", "level", "verdict")
+"""Shapes of which no number of persons or households brought in would make up the rest."""
+
+
 def shortfall(indicator: Indicator, goal: Goal, tally: Tally) -> int | None:
     """Còn thiếu: how many more rows must be brought in (or taken out) for the goal to be met.
 
@@ -123,7 +154,7 @@ def shortfall(indicator: Indicator, goal: Goal, tally: Tally) -> int | None:
     no meaning (a mean, a goal in words, nothing to count) or no number of rows would do.
     """
     mark = _mark(indicator, goal)
-    if indicator.shape == "mean" or mark is None or not tally.denominator:
+    if indicator.shape in WITHOUT_ROWS or mark is None or not tally.denominator:
         return None
     edge = mark * tally.denominator / 100 if indicator.is_share else mark
     if _asks_for_more(indicator, goal):

@@ -2,17 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
+from ansinh.core.indicators import finality as closing
 from ansinh.core.indicators.definition import SOURCE_LABELS, Indicator
+from ansinh.core.indicators.finality import FINALITY_WORDS, Finality
 
-Finality = Literal["estimate", "preliminary", "final"]
-
-FINALITY_WORDS: dict[Finality, str] = {
-    "estimate": "ước thực hiện",
-    "preliminary": "sơ bộ",
-    "final": "chính thức",
-}
+__all__ = ["FINALITY_WORDS", "Finality", "Passport", "finality_on", "passport_for", "short_seal"]
 
 
 def short_seal(seal: str) -> str:
@@ -39,6 +34,10 @@ class Passport:
 
     current_version: int | None = None
     """The version of today's definition, where it is not the one that was counted."""
+    paper: str = ""
+    """Of an entered figure: number, day and issuer of the paper it stands in."""
+    level: str = ""
+    """ "Số cấp trên (tỉnh …)" where the figure is not of the boundary itself."""
 
     @property
     def version_words(self) -> str:
@@ -54,7 +53,10 @@ class Passport:
 
 
 def finality_on(as_of: date, year: int) -> Finality:
-    """Ước thực hiện before the year has closed; sơ bộ after, until someone declares it final."""
+    """Of a whole year's report: an estimate before the year has closed, preliminary after.
+
+    A single figure may close earlier: `finality.finality_on`.
+    """
     return "estimate" if as_of < date(year, 12, 31) else "preliminary"
 
 
@@ -66,10 +68,12 @@ def passport_for(
     snapshot: str,
     year: int,
     version: int | None = None,
+    declared: Finality | None = None,
 ) -> Passport:
     """The passport of an indicator counted on a snapshot.
 
-    `version` is that of the definition it was counted by; None: today's.
+    `version` is that of the definition it was counted by; None: today's. `declared` is what an
+    officer declared the figure to be, which holds once it has closed.
     """
     counted_by = indicator.version if version is None else version
     return Passport(
@@ -80,7 +84,7 @@ def passport_for(
         as_of=as_of,
         boundary=boundary,
         source=SOURCE_LABELS[indicator.source],
-        finality=finality_on(as_of, year),
+        finality=closing.finality_on(indicator, as_of, year, declared),
         snapshot=snapshot,
         current_version=None if counted_by == indicator.version else indicator.version,
     )

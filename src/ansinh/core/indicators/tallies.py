@@ -59,7 +59,8 @@ NOTHING_AROSE = Measure(None, None, None)
 def measure(tally: Tally, shape: Shape) -> Measure:
     """The value of a tally and its range over every completion of the unknowns.
 
-    A measured share stands on those measured; its range is that of all being measured.
+    A measured share stands on those measured; its range is that of all being measured. Raises
+    KeyError for a level or a verdict, which are entered and not counted.
     """
     whole = with_all_members(tally, shape)
     if not whole.denominator + tally.maybe_yes + tally.maybe_not:
@@ -95,9 +96,17 @@ _ALL = Fraction(1)
 
 
 def _mean(tally: Tally) -> Bounds:
+    return _per_resident(Fraction(tally.numerator, 100), tally)
+
+
+def _rate(tally: Tally) -> Bounds:
+    return _per_resident(Fraction(100 * tally.numerator), tally)
+
+
+def _per_resident(amount: Fraction, tally: Tally) -> Bounds:
     # One more resident lowers a mean: it is highest with as few as there can be, at least one.
-    value = Fraction(tally.numerator, 100 * (tally.denominator or 1))
-    return value, Fraction(tally.numerator, 100 * (tally.denominator + tally.maybe_not)), value
+    value = amount / (tally.denominator or 1)
+    return value, amount / (tally.denominator + tally.maybe_not), value
 
 
 def _remaining(tally: Tally) -> Bounds:
@@ -111,5 +120,6 @@ _BOUNDS: dict[Shape, Callable[[Tally], Bounds]] = {
     "share": _share,
     "measured_share": _share,
     "mean": _mean,
+    "rate": _rate,
     "remaining": _remaining,
 }

@@ -76,19 +76,22 @@ def year(text: str) -> int:
 
 
 REASONS = {
-    errno.ENOENT: "không có thư mục này",
+    errno.ENOENT: "không có tệp hoặc thư mục này",
     errno.EACCES: "tài khoản này không có quyền",
     errno.EPERM: "tài khoản này không có quyền",
     errno.EROFS: "ổ đĩa chỉ cho đọc",
     errno.ENOSPC: "ổ đĩa đã đầy",
+    errno.EDQUOT: "tài khoản đã dùng hết phần đĩa của mình",
+    errno.EFBIG: "tệp lớn quá mức cho phép",
     errno.ENOTDIR: "trên đường dẫn có chỗ không phải thư mục",
     errno.EADDRINUSE: "cổng đang có chương trình khác dùng",
 }
 
 
-def reason_of(refused: OSError) -> str:
+def reason_of(refused: Exception) -> str:
     """Why the machine refused, in Vietnamese where the reason is a common one."""
-    return REASONS.get(refused.errno or 0, f"máy báo: {refused.strerror}")
+    known = REASONS.get(getattr(refused, "errno", None) or 0)
+    return known or f"máy báo: {getattr(refused, 'strerror', None) or refused}"
 
 
 def start_django(*, is_first_run: bool = False) -> None:
@@ -140,11 +143,17 @@ def refuse_empty_database() -> None:
     from django.db.migrations.executor import MigrationExecutor
 
     executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+    if not executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        return
+    if executor.loader.applied_migrations:
         raise BadInput(
-            "Cơ sở dữ liệu chưa có đủ các bảng mà phiên bản này cần. Kiểm tra lại ANSINH_HOME và "
-            "DATABASE_URL; nơi mới thì chạy “ansinh init” trước."
+            "Dữ liệu ở đây do phiên bản cũ hơn ghi. Chạy “ansinh upgrade --backup TỆP”: lệnh này "
+            "sao lưu trước rồi mới nâng."
         )
+    raise BadInput(
+        "Cơ sở dữ liệu chưa có bảng nào. Kiểm tra lại ANSINH_HOME và DATABASE_URL; nơi mới thì "
+        "chạy “ansinh init” trước."
+    )
 
 
 def refuse_before_init() -> None:

@@ -38,13 +38,34 @@ def serve(host: str, port: int) -> int:
         has_real_accounts=has_real_accounts(),
     )
     warn_of_plain_http(host, is_https=settings.INSTALLATION.is_https)
-    server = create_server(application, host=host, port=port, threads=8, ident=None)
+    server = create_server(
+        application,
+        host=host,
+        port=port,
+        threads=8,
+        ident=None,
+        **headers_of_the_proxy(is_https=settings.INSTALLATION.is_https),
+    )
     # Said once the port is open: whoever reads it may ask for a page at once.
     print(
         f"Đang phục vụ tại http://{'localhost' if host == '127.0.0.1' else host}:{port}", flush=True
     )
     server.run()
     return 0
+
+
+def headers_of_the_proxy(*, is_https: bool) -> dict[str, object]:
+    """Behind https, the web server on this machine says who asks and how; nobody else is believed.
+
+    Without it a form sent over https would look as if it came from another site.
+    """
+    if not is_https:
+        return {}
+    return {
+        "trusted_proxy": "127.0.0.1",
+        "trusted_proxy_headers": {"x-forwarded-for", "x-forwarded-proto"},
+        "clear_untrusted_proxy_headers": True,
+    }
 
 
 def warn_of_plain_http(host: str, *, is_https: bool) -> None:

@@ -8,16 +8,23 @@ import polars as pl
 
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.units.actions import (
+    NewVillage,
     establish_organisation,
-    establish_village,
-    succeed_organisation,
+    establish_villages,
+    merge_organisations,
 )
-from ansinh.apps.units.models import Organisation, Succession
+from ansinh.apps.units.models import Organisation
 
 MERGED_ON = date(2025, 7, 1)
 FORMER_FROM = date(2015, 1, 1)
 MERGED_BY = "Nghị quyết số 1686/NQ-UBTVQH15 ngày 16/6/2025"
-FORMER_NEIGHBOURS = ("Hoằng Phú", "Hoằng Quý", "Hoằng Trung")
+FORMER = (
+    ("xa-hoang-kim-cu", "Hoằng Kim"),
+    ("xa-hoang-quy-cu", "Hoằng Quý"),
+    ("xa-hoang-trung-cu", "Hoằng Trung"),
+    ("xa-hoang-phu-cu", "Hoằng Phú"),
+)
+"""Communes until 30/6/2025 in the order in which a synthetic picture numbers them."""
 SUPERIORS = (
     ("1-so-noi-vu", "Sở Nội vụ"),
     ("2-so-y-te", "Sở Y tế"),
@@ -52,32 +59,31 @@ def establish_units(tables: Mapping[str, pl.DataFrame], by: Actor) -> Organisati
         by=by,
         is_own=True,
     )
-    villages = tables["villages"]
-    key = UUID(villages["commune_id"][0])
-    hoang_kim = _commune("xa-hoang-kim-cu", "Hoằng Kim", province, FORMER_FROM, by=by, key=key)
-    former = [hoang_kim] + [
-        _commune(f"xa-cu-{number}", name, province, FORMER_FROM, by=by)
-        for number, name in enumerate(FORMER_NEIGHBOURS, start=1)
-    ]
-    for predecessor in former:
-        succeed_organisation(
-            predecessor=predecessor,
-            successor=commune,
-            kind=Succession.Kind.MERGE,
-            effective_on=MERGED_ON,
-            legal_act=MERGED_BY,
-            by=by,
-        )
-    for village, name in villages.select("village_id", "name").iter_rows():
-        establish_village(
-            key=UUID(village),
-            name=name,
-            commune=commune,
-            came_from=hoang_kim,
-            valid_from=MERGED_ON,
-            by=by,
-        )
+    former = establish_former_communes(tables["villages"], province, by)
+    merge_organisations(
+        predecessors=former, successor=commune, effective_on=MERGED_ON, legal_act=MERGED_BY, by=by
+    )
     return commune
+
+
+def establish_former_communes(
+    villages: pl.DataFrame, province: Organisation, by: Actor
+) -> list[Organisation]:
+    """The four communes in the order of the picture, each with its villages there."""
+    keys = villages["commune_id"].unique(maintain_order=True).to_list()
+    former = []
+    for number, (code, name) in enumerate(FORMER):
+        key = UUID(keys[number]) if number < len(keys) else None
+        commune = _commune(code, name, province, FORMER_FROM, by=by, key=key, is_own=number == 0)
+        rows = villages.filter(pl.col("commune_id") == str(key)).select("village_id", "name")
+        establish_villages(
+            villages=[NewVillage(UUID(village), name) for village, name in rows.iter_rows()],
+            commune=commune,
+            valid_from=FORMER_FROM,
+            by=by,
+        )
+        former.append(commune)
+    return former
 
 
 def _commune(

@@ -34,3 +34,13 @@ INDICATORS: dict[str, Indicator] = {
 COMPUTED: tuple[Indicator, ...] = tuple(
     indicator for indicator in INDICATORS.values() if indicator.is_computed
 )
+
+CROSS_COUNTED: tuple[Indicator, ...] = tuple(
+    found for indicator in INDICATORS.values() if (found := indicator.cross_count) is not None
+)
+"""What the commune's own tables say beside official figures, never instead of them."""
+
+COUNTED: dict[str, Indicator] = {
+    indicator.code: indicator for indicator in (*COMPUTED, *CROSS_COUNTED)
+}
+"""Everything that can be counted, by code: “T19”, and “T06-so” for a cross-count."""

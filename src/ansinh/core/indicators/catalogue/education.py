@@ -5,8 +5,19 @@ from datetime import date
 import narwhals as nw
 from narwhals import col
 
-from ansinh.core.indicators.definition import Condition, Count, Indicator
+from ansinh.core.indicators.definition import (
+    Condition,
+    Count,
+    CrossCount,
+    Dimension,
+    Indicator,
+    SubMeasure,
+)
 from ansinh.core.indicators.populations import children_of_school_age
+
+PUPILS_BY: tuple[Dimension, ...] = ("sex", "village", "poverty", "disability", "ethnicity")
+SCHOOL_YEAR = "năm học đang diễn ra vào ngày của số liệu (khai giảng tháng 9)"
+SCHOOLS = "các trường trong xã (danh sách học sinh), sổ phổ cập giáo dục"
 
 # A sentence on the schools, their teachers or a recognised standard names a level as well.
 NOT_PUPILS = (
@@ -46,9 +57,32 @@ INDICATORS = (
         unit="",
         numerator="quyết định công nhận đạt chuẩn phổ cập",
         denominator="xã",
+        shape="verdict",
+        population="trẻ 3–5 tuổi cư trú, theo năm sinh và năm học",
+        cross_counted_by=CrossCount(
+            Count("person", attends("preschool"), aged(3, 5)),
+            title="Trẻ 3–5 tuổi đi học mầm non (huy động)",
+            numerator="trẻ 3–5 tuổi đang học mầm non",
+            denominator="trẻ 3–5 tuổi cư trú tại xã, tính theo năm sinh và năm học",
+            shape="share",
+            unit="%",
+        ),
+        breakdowns=PUPILS_BY,
+        period="năm học; quyết định công nhận thường có cuối năm",
+        counted="trẻ",
+        missing="trẻ 3–5 tuổi chưa đi học mầm non",
+        sub_measures=(
+            SubMeasure("Huy động trẻ 3–5 tuổi", "trẻ 3–5 tuổi đang học", "trẻ 3–5 tuổi cư trú"),
+            SubMeasure("Hoàn thành chương trình mầm non", "trẻ hoàn thành", "trẻ 5 tuổi đang học"),
+        ),
         source="reported",
         supplier="Sở Giáo dục và Đào tạo",
-        pitfalls="Đây là một quyết định công nhận theo năm học, không phải một tỷ lệ.",
+        supplier_before="Phòng Giáo dục và Đào tạo huyện",
+        pitfalls=(
+            "Đây là một quyết định công nhận theo năm học, không phải một tỷ lệ. Tỷ lệ trẻ ra lớp "
+            "ghi trong sổ là để đối chiếu, không thay quyết định. Trẻ gửi lớp ngoài xã vẫn đếm "
+            "theo nơi ở."
+        ),
         marks=(("phổ cập", "mầm non"),),
     ),
     Indicator(
@@ -58,11 +92,19 @@ INDICATORS = (
         unit="%",
         numerator="trẻ đang học tiểu học",
         denominator="trẻ 6–10 tuổi cư trú tại xã, tính theo năm sinh và năm học",
+        population="trẻ cư trú ở tuổi học tiểu học, 6–10 tuổi theo năm sinh",
         source="computed",
         measured_by=Count("person", attends("primary"), aged(6, 10)),
         counted="trẻ",
         missing="trẻ 6–10 tuổi chưa học tiểu học",
-        pitfalls="Trẻ học nơi khác vẫn đếm theo nơi cư trú; một trẻ chưa đi học là dưới 100 %.",
+        breakdowns=PUPILS_BY,
+        period=SCHOOL_YEAR,
+        supplier=SCHOOLS,
+        pitfalls=(
+            "Trẻ học nơi khác vẫn đếm theo nơi cư trú; một trẻ chưa đi học là dưới 100 %. Trẻ đã "
+            "lên lớp 6 sớm hoặc còn học mầm non không phải đúng độ tuổi. Trẻ khuyết tật nặng vẫn "
+            "ở mẫu số: hãy nêu riêng trong danh sách."
+        ),
         marks=(("tiểu học",),),
         unlike=NOT_PUPILS,
     ),
@@ -73,11 +115,19 @@ INDICATORS = (
         unit="%",
         numerator="trẻ đang học trung học cơ sở",
         denominator="trẻ 11–14 tuổi cư trú tại xã, tính theo năm sinh và năm học",
+        population="trẻ cư trú ở tuổi học trung học cơ sở, 11–14 tuổi theo năm sinh",
         source="computed",
         measured_by=Count("person", attends("lower_secondary"), aged(11, 14)),
         counted="trẻ",
         missing="trẻ 11–14 tuổi chưa học trung học cơ sở",
-        pitfalls="Trẻ lưu ban còn ở tiểu học không phải là đúng độ tuổi.",
+        breakdowns=PUPILS_BY,
+        period=SCHOOL_YEAR,
+        supplier=SCHOOLS,
+        pitfalls=(
+            "Trẻ lưu ban còn ở tiểu học không phải là đúng độ tuổi. Trường trong xã nhận cả học "
+            "sinh xã khác: phải lọc theo nơi cư trú. Ba nhóm tuổi đi học cộng lại phải bằng số "
+            "trẻ 6–17 tuổi."
+        ),
         marks=(("trung học cơ sở",), ("thcs",)),
         unlike=NOT_PUPILS,
     ),
@@ -88,10 +138,18 @@ INDICATORS = (
         unit="%",
         numerator="người đang học trung học phổ thông, giáo dục thường xuyên hoặc trung cấp",
         denominator="người 15–17 tuổi cư trú tại xã, tính theo năm sinh và năm học",
+        population="người cư trú 15–17 tuổi theo năm sinh",
         source="computed",
         measured_by=Count("person", attends("upper_secondary", "vocational"), aged(15, 17)),
         missing="người 15–17 tuổi chưa học cấp trung học phổ thông",
-        pitfalls="Trường ở ngoài xã: cần gia đình khai hoặc danh sách của trường.",
+        breakdowns=PUPILS_BY,
+        period=SCHOOL_YEAR,
+        supplier="các trường trung học phổ thông, cơ sở nghề nghiệp; gia đình khai",
+        pitfalls=(
+            "Trường ở ngoài xã: cần gia đình khai hoặc danh sách của trường. “Tương đương” là "
+            "giáo dục thường xuyên và trung cấp có học văn hóa; học nghề ngắn ngày không phải. "
+            "Người đi làm xa cả nhà thì không còn là cư trú."
+        ),
         marks=(("trung học phổ thông",), ("thpt",)),
         unlike=NOT_PUPILS,
     ),

@@ -41,13 +41,23 @@ INDICATORS = (
         unit="nhà tạm, nhà dột nát",
         numerator="hộ thuộc diện còn ở nhà thiếu từ hai trên ba phần: nền móng, khung tường, mái",
         denominator="hộ nghèo, hộ cận nghèo, hộ bị ảnh hưởng bởi thiên tai",
+        population="hộ nghèo, hộ cận nghèo, hộ bị thiên tai, biến đổi khí hậu",
         source="computed",
         better="less",
         shape="remaining",
         measured_by=Count("household", lives_in_temporary_house, owed_a_solid_house),
         remedy="xóa nhà tạm",
         missing="hộ còn ở nhà tạm, nhà dột nát",
-        pitfalls="Sau mỗi trận bão mục tiêu mở lại: cần danh sách hộ bị ảnh hưởng theo ngày.",
+        breakdowns=("village", "poverty"),
+        period="thường xuyên; hộ nghèo, cận nghèo theo đợt rà soát chốt 14/12",
+        closes=(12, 14),
+        supplier="phòng phụ trách kinh tế, xây dựng của xã (danh sách hộ cần hỗ trợ nhà)",
+        supplier_before="Phòng Kinh tế và Hạ tầng huyện",
+        pitfalls=(
+            "Sau mỗi trận bão mục tiêu mở lại: cần danh sách hộ bị ảnh hưởng theo ngày. Kế hoạch "
+            "nói về nhà, sổ đếm hộ: hai hộ chung một nhà là hai hộ. Nhà tạm của hộ ngoài các diện "
+            "này không vào số."
+        ),
         marks=(("nhà tạm",), ("dột nát",)),
     ),
     Indicator(
@@ -57,11 +67,20 @@ INDICATORS = (
         unit="m² sàn/người",
         numerator="tổng diện tích sàn nhà ở của các hộ đã biết diện tích",
         denominator="người cư trú trong các hộ đó",
+        population="người cư trú trong các hộ đã biết diện tích sàn",
         source="computed",
         shape="mean",
         measured_by=Mean(floor_area_in_hundredths, residents, is_floor_area_known),
         missing="hộ chưa có số đo diện tích",
-        pitfalls="Người đăng ký mà vắng mặt không vào mẫu số; nhà nhiều tầng cộng mọi sàn.",
+        breakdowns=("village", "poverty"),
+        period="điều tra của xã hoặc tổng điều tra, số liệu đến 31/12",
+        is_about_people=False,
+        supplier="cuộc điều tra nhà ở của xã, cơ quan thống kê",
+        pitfalls=(
+            "Người đăng ký mà vắng mặt không vào mẫu số; nhà nhiều tầng cộng mọi sàn. Hộ chưa đo "
+            "không kéo số xuống mà đứng ngoài: hãy xem còn bao nhiêu hộ. “Khoảng 25” được coi là "
+            "đạt từ 97 % của 25."
+        ),
         marks=(
             ("diện tích nhà", "bình quân"),
             ("diện tích nhà", "đầu người"),

@@ -1,6 +1,16 @@
 """Bảo hiểm xã hội, bảo hiểm thất nghiệp, hưu trí (insurance and old age)."""
 
-from ansinh.core.indicators.definition import Indicator
+from narwhals import col
+
+from ansinh.core.indicators.definition import Count, CrossCount, Indicator, SubMeasure
+from ansinh.core.indicators.populations import working_age_labour_force
+
+INSURER = "Bảo hiểm xã hội cơ sở"
+OLD_INSURER = "Bảo hiểm xã hội huyện"
+WORKERS_IN_THE_REGISTER = (
+    "người cư trú trong lực lượng lao động, từ 15 tuổi đến tuổi nghỉ hưu của năm"
+)
+WORKING_BANDS = (180, 300, 420, 540, 720)
 
 INDICATORS = (
     Indicator(
@@ -10,9 +20,35 @@ INDICATORS = (
         unit="%",
         numerator="người tham gia bảo hiểm xã hội bắt buộc và tự nguyện cư trú tại xã",
         denominator="lực lượng lao động trong độ tuổi lao động",
+        population="lực lượng lao động từ 15 tuổi đến tuổi nghỉ hưu cư trú tại xã",
         source="reported",
-        supplier="Bảo hiểm xã hội cơ sở",
-        pitfalls="Sổ bảo hiểm theo nơi làm việc: người đi làm xa dễ bị bỏ sót hoặc đếm hai lần.",
+        cross_counted_by=CrossCount(
+            Count(
+                "person",
+                lambda _: col("social_insurance").is_in(("compulsory", "voluntary")),
+                working_age_labour_force,
+            ),
+            numerator="người trong mẫu số ghi trong sổ là đang tham gia, bắt buộc hoặc tự nguyện",
+            denominator=WORKERS_IN_THE_REGISTER,
+        ),
+        breakdowns=("sex", "age", "village", "poverty", "disability", "ethnicity"),
+        age_bands=WORKING_BANDS,
+        missing="người chưa tham gia bảo hiểm xã hội",
+        sub_measures=(
+            SubMeasure(
+                "Tham gia bắt buộc", "người tham gia bắt buộc", "lực lượng lao động trong độ tuổi"
+            ),
+            SubMeasure(
+                "Tham gia tự nguyện", "người tham gia tự nguyện", "lực lượng lao động trong độ tuổi"
+            ),
+        ),
+        supplier=INSURER,
+        supplier_before=OLD_INSURER,
+        pitfalls=(
+            "Sổ bảo hiểm theo nơi làm việc, không theo nơi ở: người đi làm xa dễ bị bỏ sót hoặc "
+            "đếm hai lần. Tử số và mẫu số từ hai nguồn có thể cho hơn 100 %. Tuổi nghỉ hưu tăng "
+            "mỗi năm nên mẫu số đổi theo; lộ trình dùng khi đối chiếu chưa được thẩm định."
+        ),
         marks=(("bảo hiểm xã hội", "lao động"), ("bhxh", "lao động")),
         unlike=("bảo hiểm thất nghiệp", "nghỉ hưu", "lương hưu"),
     ),
@@ -23,9 +59,23 @@ INDICATORS = (
         unit="%",
         numerator="người tham gia bảo hiểm thất nghiệp cư trú tại xã",
         denominator="lực lượng lao động trong độ tuổi lao động",
+        population="lực lượng lao động từ 15 tuổi đến tuổi nghỉ hưu cư trú tại xã",
         source="reported",
-        supplier="Bảo hiểm xã hội cơ sở",
-        pitfalls="Người đóng bảo hiểm tự nguyện không thuộc diện này, nên T07 không hơn T06.",
+        cross_counted_by=CrossCount(
+            Count("person", lambda _: col("unemployment_insurance"), working_age_labour_force),
+            numerator="người trong mẫu số ghi trong sổ là đang tham gia",
+            denominator=WORKERS_IN_THE_REGISTER,
+        ),
+        breakdowns=("sex", "age", "village", "disability", "ethnicity"),
+        age_bands=WORKING_BANDS,
+        missing="người chưa tham gia bảo hiểm thất nghiệp",
+        supplier=INSURER,
+        supplier_before=OLD_INSURER,
+        pitfalls=(
+            "Người đóng bảo hiểm tự nguyện không thuộc diện này, nên T07 không hơn phần bắt buộc "
+            "của T06. Người làm nông, tự làm không có hợp đồng cũng không thuộc diện. Mẫu số phải "
+            "đúng là mẫu số của T06."
+        ),
         marks=(("bảo hiểm thất nghiệp",), ("bhtn",)),
     ),
     Indicator(
@@ -35,9 +85,18 @@ INDICATORS = (
         unit="%",
         numerator="người hưởng lương hưu, BHXH hằng tháng hoặc trợ cấp hưu trí xã hội",
         denominator="người cư trú đã qua tuổi nghỉ hưu",
+        population="người cư trú đã qua tuổi nghỉ hưu của năm",
         source="computed",
-        supplier="kết quả rà soát chế độ",
-        pitfalls="Không ai hưởng cả ba khoản: phải đếm theo người, mỗi người một lần.",
+        awaits_law=True,
+        breakdowns=("sex", "age", "village", "poverty"),
+        age_bands=(720, 840, 900, 960),
+        supplier="Bảo hiểm xã hội cơ sở và danh sách chi trả của xã",
+        supplier_before="Bảo hiểm xã hội huyện và danh sách chi trả của xã",
+        pitfalls=(
+            "Câu của kế hoạch viết “và”, nhưng không ai hưởng cả ba khoản: phải đếm người hưởng "
+            "ít nhất một khoản, mỗi người một lần. Tuổi nghỉ hưu tăng mỗi năm nên mẫu số đổi "
+            "theo. Trợ cấp người có công không nằm trong ba khoản này."
+        ),
         marks=(("nghỉ hưu", "lương hưu"), ("nghỉ hưu", "trợ cấp"), ("hưu trí xã hội",)),
     ),
 )

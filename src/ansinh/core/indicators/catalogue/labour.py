@@ -5,11 +5,24 @@ from datetime import date
 import narwhals as nw
 from narwhals import col
 
-from ansinh.core.indicators.definition import Count, Indicator
+from ansinh.core.indicators.definition import Count, Dimension, Indicator, SubMeasure
 from ansinh.core.indicators.populations import labour_force
 
 # From sơ cấp (elementary, three months and more) up: what the labour survey counts as certified.
 WITH_DIPLOMA = ("elementary", "intermediate", "college", "university")
+WORKING_BANDS = (180, 300, 420, 540, 720)
+"""15, 25, 35, 45 and 60 years, in months."""
+WORKERS_BY: tuple[Dimension, ...] = (
+    "sex",
+    "age",
+    "village",
+    "poverty",
+    "disability",
+    "ethnicity",
+)
+LABOUR_REGISTER = "công chức phụ trách lao động của xã (sổ cung lao động)"
+OLD_LABOUR_OFFICE = "Phòng Lao động - Thương binh và Xã hội huyện (sổ cung lao động của xã)"
+LABOUR_YEAR = "năm, theo kỳ cập nhật thông tin cung lao động, chốt 15/12"
 
 
 def has_training(_: date) -> nw.Expr:
@@ -30,10 +43,24 @@ INDICATORS = (
         unit="%",
         numerator="người từ 15 tuổi không có việc, đang tìm và sẵn sàng làm việc",
         denominator="lực lượng lao động từ 15 tuổi",
+        population="người từ 15 tuổi trong mẫu của điều tra lao động, việc làm",
         source="estimated",
         better="less",
+        period="quý và năm của điều tra lao động, việc làm",
+        sub_measures=(
+            SubMeasure(
+                "Lao động không có việc theo sổ của xã (không phải tỷ lệ thất nghiệp)",
+                "người ghi trong sổ là không có việc",
+                "lực lượng lao động trong sổ",
+            ),
+        ),
         supplier="cơ quan thống kê tỉnh (điều tra lao động, việc làm)",
-        pitfalls="Một xã không đo được: mẫu một thôn cho khoảng sai số rộng hơn cả mục tiêu.",
+        supplier_before="Cục Thống kê tỉnh (điều tra lao động, việc làm)",
+        pitfalls=(
+            "Một xã không đo được: mẫu của một thôn cho khoảng sai số rộng hơn cả mục tiêu. Làm "
+            "ruộng ít giờ vẫn là có việc; người đi làm xa không phải người cư trú. Số ghi trong "
+            "sổ của xã không được gọi là tỷ lệ thất nghiệp."
+        ),
         marks=(("thất nghiệp",),),
         unlike=("bảo hiểm thất nghiệp", "bhtn", "trợ cấp thất nghiệp"),
     ),
@@ -44,10 +71,21 @@ INDICATORS = (
         unit="%",
         numerator="người trong lực lượng lao động đã qua đào tạo, có hoặc không có chứng chỉ",
         denominator="lực lượng lao động từ 15 tuổi cư trú tại xã",
+        population="người cư trú từ 15 tuổi đang làm việc hoặc đang tìm việc",
         source="computed",
         measured_by=Count("person", has_training, labour_force),
+        breakdowns=WORKERS_BY,
+        age_bands=WORKING_BANDS,
+        period=LABOUR_YEAR,
+        closes=(12, 15),
         missing="người chưa qua đào tạo",
-        pitfalls="Cách tính hành chính gồm cả truyền nghề không chứng chỉ; khác số của thống kê.",
+        supplier=LABOUR_REGISTER,
+        supplier_before=OLD_LABOUR_OFFICE,
+        pitfalls=(
+            "Cách tính hành chính gồm cả truyền nghề không chứng chỉ, nên cao hơn số của thống "
+            "kê. Đổi cách tính thì tỷ lệ nhảy: đừng so hai năm theo hai cách. Mẫu số gồm cả người "
+            "chưa có việc đang đi tìm."
+        ),
         marks=(("qua đào tạo",), ("được đào tạo", "lao động")),
         unlike=("bằng cấp", "chứng chỉ", "văn bằng"),
     ),
@@ -58,10 +96,20 @@ INDICATORS = (
         unit="%",
         numerator="người trong lực lượng lao động có văn bằng, chứng chỉ từ sơ cấp trở lên",
         denominator="lực lượng lao động từ 15 tuổi cư trú tại xã (cùng mẫu số với T04)",
+        population="người cư trú từ 15 tuổi đang làm việc hoặc đang tìm việc",
         source="computed",
         measured_by=Count("person", has_diploma, labour_force),
+        breakdowns=WORKERS_BY,
+        age_bands=WORKING_BANDS,
+        period=LABOUR_YEAR,
+        closes=(12, 15),
         missing="người chưa có văn bằng, chứng chỉ",
-        pitfalls="Mẫu số là lực lượng lao động, không phải số đã qua đào tạo; T05 không hơn T04.",
+        supplier=LABOUR_REGISTER,
+        supplier_before=OLD_LABOUR_OFFICE,
+        pitfalls=(
+            "Mẫu số là lực lượng lao động, không phải số đã qua đào tạo: chữ “trong đó” dễ làm "
+            "hiểu lầm. T05 không thể hơn T04. Cần thấy văn bằng hoặc chứng chỉ, lời kể không đủ."
+        ),
         marks=(("bằng cấp",), ("chứng chỉ",), ("văn bằng",)),
         unlike=("cán bộ", "công chức", "viên chức", "giáo viên", "bác sĩ"),
     ),

@@ -5,12 +5,21 @@ from datetime import date
 import narwhals as nw
 from narwhals import col
 
-from ansinh.core.indicators.definition import Count, Indicator
+from ansinh.core.indicators.definition import Condition, Count, CrossCount, Indicator
 
 
 def is_rural(_: date) -> nw.Expr:
     """Hộ ở nông thôn."""
     return col("area") == "rural"
+
+
+def is_kind(kind: str) -> Condition:
+    """Cơ sở thuộc loại này."""
+
+    def population(_: date) -> nw.Expr:
+        return col("kind") == kind
+
+    return population
 
 
 INDICATORS = (
@@ -21,10 +30,19 @@ INDICATORS = (
         unit="%",
         numerator="hộ dùng nước sạch đạt quy chuẩn",
         denominator="hộ ở nông thôn",
+        population="hộ ở nông thôn",
         source="computed",
         measured_by=Count("household", lambda _: col("clean_water"), is_rural),
         missing="hộ chưa dùng nước sạch đạt quy chuẩn",
-        pitfalls="Nước hợp vệ sinh chưa phải là nước sạch đạt quy chuẩn; cần kết quả xét nghiệm.",
+        breakdowns=("village", "poverty"),
+        period="năm, theo bộ chỉ số nước sạch nông thôn",
+        supplier="đơn vị cấp nước và điều tra của xã",
+        supplier_before="Phòng Nông nghiệp và Phát triển nông thôn huyện",
+        pitfalls=(
+            "Nước hợp vệ sinh chưa phải là nước sạch đạt quy chuẩn: cần kết quả xét nghiệm còn "
+            "hạn của nhà máy hoặc công trình hộ. Có đường ống tới nhà mà không dùng thì chưa đếm. "
+            "Số hộ ở mẫu số phải là số hộ dùng cho T29 và T36."
+        ),
         marks=(("hộ", "nước sạch"), ("nông thôn", "nước sạch"), ("dân", "nước sạch")),
     ),
     Indicator(
@@ -34,10 +52,17 @@ INDICATORS = (
         unit="%",
         numerator="hộ có nhà tiêu hợp vệ sinh",
         denominator="hộ",
+        population="mọi hộ của xã",
         source="computed",
         measured_by=Count("household", lambda _: col("hygienic_toilet")),
         missing="hộ chưa có nhà tiêu hợp vệ sinh",
-        pitfalls="Nhà tiêu dùng chung giữa các hộ không đếm.",
+        breakdowns=("village", "poverty"),
+        supplier="trưởng thôn (điều tra hộ), Trạm Y tế",
+        pitfalls=(
+            "Nhà tiêu dùng chung giữa các hộ không đếm. Loại nhà tiêu phải nằm trong danh mục hợp "
+            "vệ sinh của ngành y tế, không theo cảm nhận. Kế hoạch viết “công trình phụ”: gồm cả "
+            "nhà tắm, bể nước, nên hãy xem sổ đang ghi gì."
+        ),
         marks=(("hộ", "công trình phụ"), ("hộ", "nhà tiêu"), ("hộ", "công trình vệ sinh")),
     ),
     Indicator(
@@ -47,9 +72,21 @@ INDICATORS = (
         unit="%",
         numerator="trường có công trình vệ sinh đạt chuẩn",
         denominator="trường học trong xã",
+        population="trường học trong xã",
+        cross_counted_by=CrossCount(
+            Count("facility", lambda _: col("hygienic_works"), is_kind("school")),
+            numerator="trường ghi trong bảng của xã là có công trình vệ sinh đạt chuẩn",
+            denominator="trường trong bảng của xã",
+        ),
+        counted="trường",
+        missing="trường chưa có công trình vệ sinh đạt chuẩn",
+        is_about_people=False,
         source="counted",
         supplier="các trường học",
-        pitfalls="Chỉ vài trường: luôn nói số trường, không chỉ nói phần trăm.",
+        pitfalls=(
+            "Chỉ vài trường: luôn nói số trường, không chỉ nói phần trăm. Trường có nhiều điểm lẻ "
+            "thì mọi điểm phải đạt. Công trình đang sửa là chưa đạt."
+        ),
         marks=(
             ("trường học", "công trình phụ"),
             ("trường học", "nhà tiêu"),
@@ -63,9 +100,21 @@ INDICATORS = (
         unit="%",
         numerator="trạm y tế có công trình vệ sinh đạt chuẩn",
         denominator="trạm y tế trong xã",
+        population="trạm y tế trong xã",
+        cross_counted_by=CrossCount(
+            Count("facility", lambda _: col("hygienic_works"), is_kind("health_station")),
+            numerator="trạm ghi trong bảng của xã là có công trình vệ sinh đạt chuẩn",
+            denominator="trạm trong bảng của xã",
+        ),
+        counted="trạm",
+        missing="trạm chưa có công trình vệ sinh đạt chuẩn",
+        is_about_people=False,
         source="counted",
         supplier="Trạm Y tế",
-        pitfalls="Chỉ một trạm: đạt hoặc chưa đạt.",
+        pitfalls=(
+            "Chỉ một trạm, hoặc vài trạm sau khi nhập xã: đạt hoặc chưa đạt, nên ghi “1/1 trạm”. "
+            "Sau ngày nhập xã, trạm cũ thành điểm trạm: phải nói đếm trạm hay đếm điểm."
+        ),
         marks=(
             ("trạm y tế", "công trình phụ"),
             ("trạm y tế", "nhà tiêu"),
@@ -79,9 +128,24 @@ INDICATORS = (
         unit="%",
         numerator="điểm dân cư có hệ thống thu gom nước thải sinh hoạt",
         denominator="điểm dân cư",
+        population="điểm dân cư của xã",
+        cross_counted_by=CrossCount(
+            Count("residential_point", lambda _: col("wastewater_collected")),
+            numerator="điểm dân cư ghi trong bảng của xã là có thu gom nước thải sinh hoạt",
+            denominator="điểm dân cư trong bảng của xã",
+        ),
+        breakdowns=("village",),
+        counted="điểm dân cư",
+        missing="điểm dân cư chưa có thu gom nước thải",
+        is_about_people=False,
         source="counted",
         supplier="phòng phụ trách kinh tế, môi trường của xã",
-        pitfalls="Điểm dân cư không đồng nghĩa với thôn; cần bảng liệt kê từng điểm.",
+        supplier_before="Phòng Tài nguyên và Môi trường huyện",
+        pitfalls=(
+            "Điểm dân cư không đồng nghĩa với thôn; cần bảng liệt kê từng điểm và giữ nguyên qua "
+            "các năm. Mương hở chảy ra đồng không phải hệ thống thu gom. Với hơn chục điểm, thêm "
+            "một điểm là thêm nhiều phần trăm."
+        ),
         marks=(("nước thải sinh hoạt",), ("dân cư", "nước thải"), ("thôn", "nước thải")),
     ),
 )

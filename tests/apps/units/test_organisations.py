@@ -7,12 +7,13 @@ from django.db import IntegrityError, transaction
 
 from ansinh.apps.journal.queries import list_acts_about
 from ansinh.apps.units.actions import establish_organisation, establish_village
-from ansinh.apps.units.models import Organisation, Succession, Village
+from ansinh.apps.units.models import Organisation, Succession
 from ansinh.apps.units.queries import (
     find_department,
     find_former_communes,
     get_commune,
     list_superiors,
+    list_villages,
 )
 
 pytestmark = pytest.mark.django_db
@@ -34,9 +35,13 @@ def test_a_merged_commune_ends_on_the_day_of_the_merger(on, holds):
 
 
 def test_the_new_commune_begins_on_the_day_the_old_ones_end():
+    assert get_commune(date(2025, 6, 30)).name == "Ủy ban nhân dân xã Hoằng Kim"
     assert get_commune(date(2025, 7, 1)).name == "Ủy ban nhân dân xã Hoằng Phú"
+
+
+def test_there_is_no_commune_before_the_first():
     with pytest.raises(Organisation.DoesNotExist):
-        get_commune(date(2025, 6, 30))
+        get_commune(date(1900, 1, 1))
 
 
 def test_another_department_does_not_take_over_the_letterhead(actor):
@@ -92,11 +97,10 @@ def test_founding_a_unit_or_a_village_is_in_the_journal(actor):
     assert [act.verb for act in list_acts_about(f"village:{village.pk}")] == ["lập thôn"]
 
 
-def test_the_four_villages_came_from_hoang_kim():
-    assert list(Village.objects.values_list("name", flat=True)) == [
-        "Kim Sơn",
-        "My Du",
-        "Nghĩa Phú",
-        "Nghĩa Trang",
-    ]
-    assert set(Village.objects.values_list("came_from", flat=True)) == {hoang_kim().pk}
+def test_the_four_villages_stood_in_hoang_kim_until_the_merger():
+    before, after = (list_villages(date(2025, *day)) for day in ((6, 30), (7, 1)))
+    names = ["Kim Sơn", "My Du", "Nghĩa Phú", "Nghĩa Trang"]
+    assert [village.name for village in before] == names
+    assert {village.commune_id for village in before} == {hoang_kim().pk}
+    assert [village.pk for village in after] == [village.pk for village in before]
+    assert {village.commune.place for village in after} == {"Hoằng Phú"}

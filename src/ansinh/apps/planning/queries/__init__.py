@@ -1,0 +1,29 @@
+"""Câu hỏi of planning: plans, snapshots, facts of targets, lists of work."""
+
+from ansinh.apps.planning.queries.cases import CaseRow, list_cases
+from ansinh.apps.planning.queries.facts import Counted, get_target_facts, list_target_facts
+from ansinh.apps.planning.queries.plans import find_current_plan
+from ansinh.apps.planning.queries.snapshots import (
+    NoSnapshot,
+    find_latest_snapshot,
+    get_snapshot_of_year,
+    open_picture,
+)
+from ansinh.apps.planning.queries.values import find_value, list_history, values_of_year, words_of
+
+__all__ = [
+    "CaseRow",
+    "Counted",
+    "NoSnapshot",
+    "find_current_plan",
+    "find_latest_snapshot",
+    "find_value",
+    "get_snapshot_of_year",
+    "get_target_facts",
+    "list_cases",
+    "list_history",
+    "list_target_facts",
+    "open_picture",
+    "values_of_year",
+    "words_of",
+]

@@ -1,0 +1,114 @@
+"""Văn bản kế hoạch as printed, its sentences marked."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ansinh.apps.planning.models import Plan, Target
+from ansinh.apps.planning.tables.targets import goal_words
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """Một chỉ tiêu trên trang kế hoạch: the recognised value beside its place."""
+
+    target: Target
+    goal: str
+    anchor: str
+
+
+def plan_rows(targets: Sequence[Target]) -> list[PlanRow]:
+    """The plan's targets with the goal in words and the mark of their sentence."""
+    anchors = anchors_of(targets)
+    return [
+        PlanRow(
+            target,
+            goal_words(target.indicator, target.goal, target.unit),
+            anchors[target.code],
+        )
+        for target in targets
+    ]
+
+
+def anchors_of(targets: Iterable[Target]) -> dict[str, str]:
+    """The code that marks each target's sentence: the first of those that share it."""
+    first: dict[tuple[int, str], str] = {}
+    return {
+        target.code: first.setdefault((target.line, target.quote), target.code)
+        for target in targets
+    }
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of a plan's line: plain, or a recognised sentence with the codes it gave."""
+
+    text: str
+    codes: tuple[str, ...] = ()
+    anchor: str = ""
+
+
+def day_as_printed(iso: str | None) -> str:
+    """ "2024-03-08" is "08/03/2024"; a month alone, "2024-05", is "05/2024"."""
+    return "/".join(reversed(iso.split("-"))) if iso else ""
+
+
+@dataclass(frozen=True)
+class PrintedLine:
+    """Một dòng của kế hoạch as printed, its recognised sentences marked."""
+
+    number: int
+    pieces: list[Piece]
+    is_bold: bool
+    is_centred: bool
+
+
+def printed_lines(plan: Plan, targets: Iterable[Target], tasks: Iterable) -> list[PrintedLine]:
+    """The whole paper, line by line; blank lines left out."""
+    quotes: dict[int, dict[str, list[str]]] = {}
+    for row in [*targets, *tasks]:
+        quotes.setdefault(row.line, {}).setdefault(row.quote, []).append(row.code)
+    headings = {section["line"] for section in plan.content["sections"]}
+    return [
+        PrintedLine(
+            line["number"],
+            mark_quotes(line["text"], quotes.get(line["number"], {})),
+            is_bold=line["bold"] or line["number"] in headings - set(quotes),
+            is_centred=line["centred"],
+        )
+        for line in plan.lines
+        if line["text"].strip()
+    ]
+
+
+def mark_quotes(text: str, quotes: dict[str, list[str]]) -> list[Piece]:
+    """Cut a line into plain and recognised pieces; what overlaps an earlier quote stays plain."""
+    pieces: list[Piece] = []
+    done = 0
+    for start, quote in sorted((text.find(quote), quote) for quote in quotes):
+        if start < done:
+            continue
+        if start > done:
+            pieces.append(Piece(text[done:start]))
+        codes = tuple(quotes[quote])
+        pieces.append(Piece(quote, codes, f"cau-{codes[0]}"))
+        done = start + len(quote)
+    if done < len(text):
+        pieces.append(Piece(text[done:]))
+    return pieces
+
+
+CONTEXT = 90
+
+
+def tail_of(text: str) -> str:
+    """The last words of what stands before a quote, whole words only."""
+    if len(text) <= CONTEXT:
+        return text
+    return f"… {text[-CONTEXT:].partition(' ')[2]}"
+
+
+def head_of(text: str) -> str:
+    """The first words of what stands after a quote, whole words only."""
+    if len(text) <= CONTEXT:
+        return text
+    return f"{text[:CONTEXT].rpartition(' ')[0]} …"

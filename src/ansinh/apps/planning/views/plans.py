@@ -1,0 +1,51 @@
+"""Trang kế hoạch."""
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from ansinh.apps.planning import queries, tables
+from ansinh.apps.planning.models import Plan
+from ansinh.apps.planning.views.steps import current_plan, thread
+
+
+def show_plan(request):
+    """The paper as printed, its recognised sentences marked and linked to their values."""
+    plan = queries.find_current_plan()
+    if plan is None:
+        return render(request, "planning/no_plan.html")
+    targets, tasks = list(plan.targets.all()), list(plan.tasks.all())
+    context = {
+        "plan": plan,
+        "header": plan.content["header"],
+        "issued": tables.day_as_printed(plan.content["header"].get("date")),
+        "notes": plan.content.get("notes", []) + plan.content["header"].get("notes", []),
+        "lines": tables.printed_lines(plan, targets, tasks),
+        "targets": targets,
+        "target_rows": tables.plan_rows(targets),
+        "tasks": tasks,
+        "deadlines": plan.content.get("deadlines", []),
+        "recipients": plan.content.get("recipients", []),
+        "signer": plan.content.get("signer", {}),
+        "bases": [
+            base | {"date": tables.day_as_printed(base.get("date"))}
+            for base in plan.content.get("bases", [])
+        ],
+        "steps": thread(request, plan=plan),
+    }
+    return render(request, "planning/plan_show.html", context)
+
+
+def download_plan(request):
+    """The file as it came in."""
+    plan = get_object_or_404(Plan, pk=current_plan().pk)
+    response = HttpResponse(bytes(plan.file), content_type="application/octet-stream")
+    # A paper from outside is only ever saved, never shown by the browser as a page of ours.
+    response.headers["Content-Disposition"] = f'attachment; filename="{_ascii(plan.file_name)}"'
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def _ascii(name: str) -> str:
+    """A header-safe file name."""
+    safe = (sign if sign.isascii() and (sign.isalnum() or sign in "-_.") else "_" for sign in name)
+    return "".join(safe) or "ke-hoach"

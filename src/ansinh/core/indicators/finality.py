@@ -1,0 +1,33 @@
+"""Tình trạng số liệu (finality): ước thực hiện, sơ bộ, chính thức, and the day a figure closes."""
+
+from datetime import date
+from typing import Literal
+
+from ansinh.core.indicators.definition import Indicator
+
+Finality = Literal["estimate", "preliminary", "final"]
+
+FINALITY_WORDS: dict[Finality, str] = {
+    "estimate": "ước thực hiện",
+    "preliminary": "sơ bộ",
+    "final": "chính thức",
+}
+
+
+def closing_day(indicator: Indicator, year: int) -> date:
+    """Ngày chốt số liệu of that year: before it a figure can only be an estimate of the year."""
+    month, day = indicator.closes
+    return date(year, month, day)
+
+
+def finality_on(
+    indicator: Indicator, as_of: date, year: int, declared: Finality | None = None
+) -> Finality:
+    """How far a figure as of that day can stand for the year.
+
+    Before the closing day it is an estimate, whatever anyone declares; from then on it is
+    preliminary, or what was declared.
+    """
+    if as_of < closing_day(indicator, year):
+        return "estimate"
+    return declared or "preliminary"

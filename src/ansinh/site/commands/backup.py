@@ -1,0 +1,44 @@
+"""ansinh backup: everything the place holds, but its keys, in one file."""
+
+import argparse
+import sqlite3
+from pathlib import Path
+
+from ansinh.site.commands.messages import BadInput, reason_of, start_django
+
+
+def add_to(choices) -> None:
+    """Add `backup`."""
+    parser = choices.add_parser("backup", help="sao lưu cơ sở dữ liệu và ảnh chụp vào một tệp")
+    parser.add_argument("file", type=Path, metavar="TỆP", help="ví dụ: /sao-luu/2026-11-23.ansinh")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the backup; others may go on working meanwhile."""
+    start_django()
+    from django.conf import settings
+    from tqdm import tqdm
+
+    from ansinh.site.backup.making import make_backup, size_to_move
+    from ansinh.site.clock import now
+    from ansinh.site.installation import secrets_file
+
+    if options.file.exists():
+        raise BadInput(f"{options.file} đã có; đặt tên khác để không ghi đè bản sao lưu cũ.")
+    try:
+        with tqdm(total=size_to_move(), unit="B", unit_scale=True, disable=None) as bar:
+            manifest = make_backup(options.file.absolute(), made_at=now(), progress=bar.update)
+    except (OSError, sqlite3.OperationalError) as refused:
+        raise BadInput(
+            f"Không ghi được bản sao lưu vào {options.file}: {reason_of(refused)}. "
+            "Dữ liệu đang dùng còn nguyên; chọn chỗ khác rồi sao lưu lại."
+        ) from refused
+    rows = f"{sum(manifest.rows.values()):,}".replace(",", ".")
+    print(f"Đã sao lưu {rows} dòng của {len(manifest.rows)} bảng vào {options.file}.")
+    if not settings.IS_DEMO:
+        print(
+            f"Khóa không nằm trong tệp này. Giữ {secrets_file(settings.INSTALLATION.home)} ở một "
+            "nơi khác: mất khóa thì không mở lại được các số đã mã hóa."
+        )
+    return 0
