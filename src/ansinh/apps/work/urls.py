@@ -1,7 +1,7 @@
 from django.urls import path, register_converter
 from django.urls.converters import IntConverter
 
-from ansinh.apps.work import views
+from ansinh.apps.work.views import issuing, reports, versions
 
 
 class YearConverter(IntConverter):
@@ -12,10 +12,19 @@ class YearConverter(IntConverter):
 
 register_converter(YearConverter, "year")
 
+REPORT = "bao-cao/<year:year>"
+
 app_name = "work"
 urlpatterns = [
-    path("bao-cao/", views.open_report_of_today, name="report-now"),
-    path("bao-cao/<year:year>/", views.show_report, name="report"),
-    path("bao-cao/<year:year>/word/", views.download_report, name="report-docx"),
-    path("bao-cao/<year:year>/lap/", views.build_report, name="report-build"),
+    path("bao-cao/", reports.open_report_of_today, name="report-now"),
+    path(f"{REPORT}/", reports.show_report, name="report"),
+    path(f"{REPORT}/word/", reports.download_report, {"ending": "docx"}, name="report-docx"),
+    path(f"{REPORT}/pdf/", reports.download_report, {"ending": "pdf"}, name="report-pdf"),
+    path(f"{REPORT}/excel/", reports.download_report, {"ending": "xlsx"}, name="report-xlsx"),
+    path(f"{REPORT}/lap/", reports.build_report, name="report-build"),
+    path(f"{REPORT}/noi-dung/", issuing.edit_texts, name="report-texts"),
+    path(f"{REPORT}/phat-hanh/", issuing.issue, name="report-issue"),
+    path(f"{REPORT}/khac/", versions.show_differences, name="report-differences"),
+    path(f"{REPORT}/lanh-dao/", versions.show_chair_page, name="report-chair"),
+    path(f"{REPORT}/hop-thon/", versions.show_village_notice, name="report-village"),
 ]

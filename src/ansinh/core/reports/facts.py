@@ -23,6 +23,8 @@ class Office:
     drafting_unit: str
     former_communes: tuple[str, ...] = ()
     took_over_on: date | None = None
+    department: str = ""
+    """The department that keeps the plan, in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,16 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class BoundaryTallies:
+    """Số đếm trên một ranh giới: tallies by indicator, on the villages of one commune."""
+
+    name: str
+    """ "xã Hoằng Kim trước 01/7/2025", "xã Hoằng Phú"."""
+    villages: int
+    tallies: Mapping[str, Tally]
+
+
+@dataclass(frozen=True, slots=True)
 class EarlierYear:
     """Số của một năm trước, counted on that year's own snapshot: targets by code."""
 
@@ -179,6 +191,8 @@ class YearlyFacts:
     last_issue: str = ""
     """The issue before, in words: “Báo cáo số 15/BC-UBND ngày 28/11/2026”."""
     differences: tuple[Difference, ...] = ()
+    boundaries: tuple[BoundaryTallies, ...] = ()
+    """The plan's own boundary and today's, where the snapshot tells them apart."""
     waiting: int = 0
     """Values of the plan that nobody has confirmed yet."""
 

@@ -101,7 +101,8 @@ def test_a_paper_stands_on_a4_with_the_margins_of_the_decree(make_paper):
     width, height = page.get_size()
     assert (round(width / POINTS_PER_MM), round(height / POINTS_PER_MM)) == (210, 297)
     text = page.get_textpage()
-    boxes = [text.get_rect(i) for i in range(text.count_rects())]
+    places = [i for i in range(text.count_chars()) if text.get_text_range(i, 1).strip()]
+    boxes = [text.get_charbox(place) for place in places]
     assert min(box[0] for box in boxes) / POINTS_PER_MM >= 29.9
     assert (width - max(box[2] for box in boxes)) / POINTS_PER_MM >= 14.9
     assert (height - max(box[3] for box in boxes)) / POINTS_PER_MM >= 19.9

@@ -1,0 +1,226 @@
+"""Dữ kiện của báo cáo: read from the plan, the counts, the units and the officer's words."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot
+from ansinh.apps.planning.queries import list_target_facts, open_picture
+from ansinh.apps.units.models import Field, Organisation
+from ansinh.apps.units.queries import (
+    Addressee,
+    find_department,
+    find_former_communes,
+    get_commune,
+    get_village_names,
+    list_boundaries,
+    list_superiors,
+    resolve_addressees,
+    signatories_on,
+)
+from ansinh.apps.work.models import YearlyReport
+from ansinh.apps.work.queries.reports import find_issue_before
+from ansinh.core.documents.paper import Paper
+from ansinh.core.indicators.counting import count_residents
+from ansinh.core.indicators.tallies import Tally
+from ansinh.core.population.snapshots import Snapshot as Picture
+from ansinh.core.reports.annexes.counting import count_annexes
+from ansinh.core.reports.annexes.tabulating import Picture as Frozen
+from ansinh.core.reports.facts import (
+    BoundaryTallies,
+    EarlierYear,
+    Office,
+    PlanFacts,
+    Signatory,
+    TaskFacts,
+    YearlyFacts,
+)
+from ansinh.core.reports.figures import Figure, differences, figures_of
+from ansinh.core.reports.report_table import ReportTable
+from ansinh.core.reports.yearly import compose_yearly_report, level_of
+
+BASELINE_YEAR = 2024
+
+
+def compose_report(
+    year: int, plan: Plan, snapshot: Snapshot, texts: Mapping[str, str] | None = None
+) -> Paper:
+    """The year's report as a paper, from the plan and one frozen snapshot."""
+    return compose_yearly_report(gather_facts(year, plan, snapshot, texts=texts))
+
+
+def facts_of_report(report: YearlyReport) -> YearlyFacts:
+    """The facts of a version that was kept: its snapshot, its words, its number and signer."""
+    return gather_facts(
+        report.year, report.plan, report.snapshot, texts=report.texts, report=report
+    )
+
+
+def gather_facts(
+    year: int,
+    plan: Plan,
+    snapshot: Snapshot,
+    *,
+    texts: Mapping[str, str] | None = None,
+    report: YearlyReport | None = None,
+) -> YearlyFacts:
+    """Everything the report says, read from the plan, the counts and the units of that day.
+
+    `report` is the version asked for, which knows its number, day and signer; without one a draft
+    after the last issue is meant.
+    """
+    picture = open_picture(snapshot.pk, snapshot.path)
+    population, households = count_residents(
+        picture.scan("persons"), picture.scan("households"), snapshot.on
+    )
+    facts = YearlyFacts(
+        year=year,
+        as_of=snapshot.on,
+        boundary=snapshot.boundary,
+        snapshot=snapshot.pk,
+        office=office_on(snapshot.on),
+        addressees=addressees_on(plan, snapshot.on),
+        plan=plan_facts(plan),
+        targets=tuple(list_target_facts(plan, snapshot)),
+        tasks=tuple(
+            TaskFacts(task.code, task.quote, task.section, tuple(task.owners), task.is_request)
+            for task in plan.tasks.all()
+        ),
+        population=population,
+        household_count=households,
+        tables=_tables(picture, snapshot.on),
+        texts=dict(texts or {}),
+        earlier=_earlier_years(year, plan),
+        boundaries=_boundaries(snapshot),
+        signatory=signatory_on(snapshot.on),
+    )
+    return _after_issue(_as_issued(facts, report), report)
+
+
+def addressees_on(plan: Plan, on: date) -> tuple[str, ...]:
+    """Kính gửi: who today is what the plan's “b/c” were, each with the fields it took over.
+
+    Where the units know none of them, those that receive reports on that day.
+    """
+    names = [one["name"] for one in plan.content.get("recipients", []) if one["role"] == "b/c"]
+    above = (Organisation.Kind.SUPERIOR, Organisation.Kind.PROVINCE)
+    fields = [field for field in Field.values if field != Field.ALL]
+    found = [
+        _with_fields(one)
+        for one in resolve_addressees(names, on, fields)
+        if one.organisation is not None and one.organisation.kind in above
+    ]
+    return tuple(found) or tuple(unit.name for unit in list_superiors(on))
+
+
+def _with_fields(addressee: Addressee) -> str:
+    """ "Sở Y tế (trẻ em, trợ giúp xã hội)"; one that took over everything needs no list."""
+    if len(addressee.fields) == len(Field.values) - 1:
+        return addressee.name
+    return f"{addressee.name} ({', '.join(Field(field).label for field in addressee.fields)})"
+
+
+def _tables(picture: Picture, on: date) -> tuple[ReportTable, ...]:
+    names = {str(key): name for key, name in get_village_names(on).items()}
+    frozen = Frozen(picture.scan("persons"), picture.scan("households"), on, names)
+    return count_annexes(frozen)
+
+
+def _earlier_years(year: int, plan: Plan) -> tuple[EarlierYear, ...]:
+    """The baseline year and the year before, where there is a snapshot of them that was counted."""
+    found = []
+    for earlier in sorted({BASELINE_YEAR, year - 1}):
+        snapshot = Snapshot.objects.filter(on__year=earlier, values_counted__isnull=False).first()
+        if snapshot is not None and earlier < year:
+            targets = {target.code: target for target in list_target_facts(plan, snapshot)}
+            found.append(EarlierYear(earlier, snapshot.on, targets))
+    return tuple(found)
+
+
+def _boundaries(snapshot: Snapshot) -> tuple[BoundaryTallies, ...]:
+    """The snapshot's counts on today's commune and on each former one, where they differ."""
+    counted = list(IndicatorValue.objects.filter(snapshot=snapshot))
+    covered = {value.village_id for value in counted if value.village_id}
+    found: dict[frozenset, BoundaryTallies] = {}
+    for boundary in list_boundaries(snapshot.on):
+        if boundary.village_ids and boundary.village_ids <= covered:
+            tallies: dict[str, Tally] = {}
+            for value in counted:
+                if value.village_id in boundary.village_ids:
+                    code = value.indicator_code
+                    tallies[code] = tallies.get(code, Tally()) + value.tally
+            found.setdefault(
+                boundary.village_ids,
+                BoundaryTallies(boundary.name, len(boundary.village_ids), tallies),
+            )
+    return tuple(found.values())
+
+
+def signatory_on(on: date) -> Signatory:
+    """Who signs for the committee on that day: the first who may; the chair's post if nobody."""
+    able = signatories_on(on)
+    if not able:
+        return Signatory()
+    *authority, position = able[0].authority
+    return Signatory(tuple(authority), position)
+
+
+def _as_issued(facts: YearlyFacts, report: YearlyReport | None) -> YearlyFacts:
+    if report is None or not report.is_issued:
+        return facts
+    who = report.signer
+    signer = Signatory(tuple(who["authority"]), who["position"], who["name"])
+    return replace(facts, number=report.number, issued_on=report.issued_on, signatory=signer)
+
+
+def _after_issue(facts: YearlyFacts, report: YearlyReport | None) -> YearlyFacts:
+    """With what differs from the issue before it, if there was one."""
+    before = find_issue_before(facts.year, report.version if report else None)
+    if before is None:
+        return facts
+    was = {key: Figure(**figure) for key, figure in before.figures.items()}
+    found = differences(was, figures_of(facts), other_snapshot=before.snapshot_id != facts.snapshot)
+    return replace(facts, last_issue=f"Báo cáo {before.number_words}", differences=found)
+
+
+def office_on(on: date) -> Office:
+    """The commune's committee as it is named on that day, and whom it took over from."""
+    commune = get_commune(on)
+    former = find_former_communes(commune, on)
+    department = find_department(commune, on)
+    return Office(
+        name=commune.name,
+        letterhead=letterhead_of(commune),
+        place=commune.place,
+        drafting_unit=drafting_unit(commune, on),
+        department=department.name if department else "",
+        former_communes=tuple(succession.predecessor.name for succession in former),
+        took_over_on=former[0].effective_on if former else None,
+    )
+
+
+def letterhead_of(commune: Organisation) -> tuple[str, ...]:
+    """Tên cơ quan trên hai dòng: the committee, then its xã, phường or đặc khu."""
+    level = level_of(commune.name)
+    head, _, place = commune.name.partition(f" {level} ")
+    return (head, f"{level} {place}") if place else (head,)
+
+
+def drafting_unit(commune: Organisation, on: date) -> str:
+    """Đơn vị soạn thảo as the “Lưu” line abbreviates it."""
+    department = find_department(commune, on)
+    return department.code.upper() if department else "LĐXH"
+
+
+def plan_facts(plan: Plan) -> PlanFacts:
+    """What the report says of the plan it answers."""
+    header = plan.content["header"]
+    deadlines = [deadline["text"] for deadline in plan.content.get("deadlines", [])]
+    return PlanFacts(
+        title=plan.title,
+        number=header.get("number"),
+        issuer=plan.issuer or "Ủy ban nhân dân xã",
+        issued=header.get("date") or "",
+        report_deadline=deadlines[0] if deadlines else "",
+        line_count=len(plan.lines),
+    )

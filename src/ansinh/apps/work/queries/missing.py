@@ -1,0 +1,43 @@
+"""Còn phải làm trước khi phát hành: the work list of a report."""
+
+from dataclasses import dataclass
+
+from ansinh.core.indicators.goals import Status
+from ansinh.core.reports.facts import YearlyFacts
+from ansinh.core.reports.written_parts import PARTS, WHAT_TO_WRITE, missing_parts
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Một việc còn lại: what, what to do about it, and whether the report must wait for it."""
+
+    what: str
+    to_do: str
+    blocks: bool = False
+    part: str = ""
+
+
+def list_missing(facts: YearlyFacts) -> list[Missing]:
+    """What is not there yet: parts to write first, then figures, then confirmations."""
+    work = [
+        Missing(f"Phần {part}. {PARTS[part]}: chưa viết", WHAT_TO_WRITE[part], True, part)
+        for part in missing_parts(facts)
+    ]
+    by_reason: dict[str, list[str]] = {}
+    for target in facts.targets_in(Status.NO_FIGURE):
+        by_reason.setdefault(target.why_missing, []).append(target.code)
+    work += [
+        Missing(
+            f"{', '.join(codes)}: chưa có số liệu",
+            f"Lý do: {why}. Báo cáo vẫn phát hành được và nêu rõ lý do này.",
+        )
+        for why, codes in by_reason.items()
+    ]
+    if facts.waiting:
+        work.append(
+            Missing(
+                f"{facts.waiting} giá trị của Kế hoạch chưa có người xác nhận",
+                "Xác nhận từng câu ở trang Kế hoạch.",
+            )
+        )
+    return work

@@ -1,0 +1,1 @@
+"""Trang của work: the report, its parts, its versions, its short forms."""
