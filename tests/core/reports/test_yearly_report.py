@@ -228,7 +228,7 @@ def test_tasks_stand_under_their_section_and_in_the_annex(paper):
     rows = list(lines_of(paper.annexes[1].blocks))
     assert (
         rows[1]
-        == "K02 | vận động hội viên | không nêu | chưa xác định | Chưa có báo cáo của đơn vị"
+        == "K02 | vận động hội viên | không nêu | chưa gắn với đơn vị | Chưa có báo cáo của đơn vị"
     )
 
 

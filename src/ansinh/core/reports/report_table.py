@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from ansinh.core.documents.figures import format_decimal, format_integer, format_percent
-from ansinh.core.documents.paper import Alignment, Column, Runs, TableBlock, runs
+from ansinh.core.documents.paper import Alignment, Column, Run, Runs, TableBlock
 from ansinh.core.documents.spreadsheet import CellKind, CellValue, Sheet, SheetColumn
 
 NO_VALUE = "–"
+TOTAL = "Cộng"
+"""First cell of the row that adds the others up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,9 @@ class ReportTable:
         )
 
     def _printed(self, row: Sequence[CellValue]) -> tuple[Runs, ...]:
-        return tuple(
-            runs(shown(value, column.kind)) for value, column in zip(row, self.columns, strict=True)
-        )
+        cells = zip(row, self.columns, strict=True)
+        is_total = row[0] == TOTAL
+        return tuple((Run(shown(value, c.kind), bold=is_total),) for value, c in cells)
 
     def as_sheet(self, name: str) -> Sheet:
         """The table as a sheet of the Excel file."""

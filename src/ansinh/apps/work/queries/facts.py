@@ -1,6 +1,6 @@
 """Dữ kiện của báo cáo: read from the plan, the counts, the units and the officer's words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -82,10 +82,7 @@ def gather_facts(
         addressees=addressees_on(plan, snapshot.on),
         plan=plan_facts(plan),
         targets=tuple(list_target_facts(plan, snapshot)),
-        tasks=tuple(
-            TaskFacts(task.code, task.quote, task.section, tuple(task.owners), task.is_request)
-            for task in plan.tasks.all()
-        ),
+        tasks=tasks_on(plan, snapshot.on),
         population=population,
         household_count=households,
         tables=_tables(picture, snapshot.on),
@@ -118,6 +115,31 @@ def _with_fields(addressee: Addressee) -> str:
     if len(addressee.fields) == len(Field.values) - 1:
         return addressee.name
     return f"{addressee.name} ({', '.join(Field(field).label for field in addressee.fields)})"
+
+
+def tasks_on(plan: Plan, on: date) -> tuple[TaskFacts, ...]:
+    """The plan's tasks with the offices that carry them on that day."""
+    tasks = list(plan.tasks.all())
+    names = list(dict.fromkeys(name for task in tasks for name in task.owners))
+    now = _offices_now(names, on)
+    return tuple(
+        TaskFacts(
+            task.code,
+            task.quote,
+            task.section,
+            tuple(task.owners),
+            task.is_request,
+            owners_now=tuple(dict.fromkeys(o for name in task.owners for o in now[name])),
+        )
+        for task in tasks
+    )
+
+
+def _offices_now(names: Sequence[str], on: date) -> dict[str, list[str]]:
+    """What each of the plan's names is called on that day; nothing for words no office bears."""
+    return {
+        name: [one.name for one in resolve_addressees([name], on) if one.is_found] for name in names
+    }
 
 
 def _tables(picture: Picture, on: date) -> tuple[ReportTable, ...]:

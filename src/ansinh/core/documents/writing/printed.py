@@ -15,7 +15,7 @@ from ansinh.core.documents.paper import (
     note_keys,
 )
 from ansinh.core.documents.writing import measures as m
-from ansinh.core.documents.writing.blocks import HEADING_STYLES, NoteNumbers, heading_text
+from ansinh.core.documents.writing.blocks import HEADING_STYLES, NoteNumbers, heading_text, is_short
 from ansinh.core.documents.writing.docx import closed_body, count_kept
 from ansinh.core.documents.writing.letterhead import addressee_lines, short_rule_length
 from ansinh.core.documents.writing.styles import BODY, BULLET, STYLES
@@ -115,6 +115,7 @@ def _table(table: TableBlock, notes: NoteNumbers) -> Printed:
     return {
         "kind": "table",
         "caption": table.caption,
+        "whole": is_short(table),
         "columns": [asdict(column) for column in table.columns],
         "rows": [[_runs(cell, notes) for cell in row] for row in table.rows],
     }

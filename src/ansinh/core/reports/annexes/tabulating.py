@@ -9,10 +9,9 @@ from typing import Any
 import narwhals as nw
 
 from ansinh.core.documents.spreadsheet import CellKind, CellValue
-from ansinh.core.reports.report_table import ReportColumn
+from ansinh.core.reports.report_table import TOTAL, ReportColumn
 
 KEY = "key"
-TOTAL = "Cộng"
 NOT_KNOWN = "Chưa rõ"
 
 Frame = nw.LazyFrame[Any]

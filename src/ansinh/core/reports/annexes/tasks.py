@@ -31,5 +31,5 @@ def task_annex(facts: YearlyFacts) -> Annex | None:
 
 
 def owners_now(task: TaskFacts) -> str:
-    """Who carries the task on the report's day; the plan's own words where nothing changed."""
-    return "; ".join(task.owners_now) or "chưa xác định"
+    """Who carries the task on the report's day, where an office bears the plan's words."""
+    return "; ".join(task.owners_now) or "chưa gắn với đơn vị"
