@@ -1,5 +1,7 @@
 """Một trang trình Chủ tịch: where the plan stands and what has to be decided, on one A4 sheet."""
 
+import re
+
 from ansinh.core.documents.paper import (
     Block,
     Bullet,
@@ -16,33 +18,46 @@ from ansinh.core.documents.paper import (
 )
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
-from ansinh.core.reports.facts import TargetFacts, YearlyFacts
+from ansinh.core.reports.facts import Office, TargetFacts, YearlyFacts
 from ansinh.core.reports.wording import goal_of, value_in_words
 from ansinh.core.reports.written_parts import missing_parts
 from ansinh.core.reports.yearly import day_of
 
-MOST_TARGETS = 7
-"""As many rows as one sheet surely holds under the letterhead."""
+MOST_TARGETS, MOST_CODES = 7, 10
+"""As many rows and codes as one sheet surely holds under the letterhead."""
 LONGEST_TITLE = 52
 ORDER = (Status.MET, Status.NOT_MET, Status.UNKNOWN, Status.NONE_AROSE, Status.NO_FIGURE)
 
 
 def compose_chair_page(facts: YearlyFacts) -> Paper:
     """The department's one-page report to the chair, from the same facts as the yearly report."""
-    department = facts.office.department or facts.office.name
-    level = facts.office.name.removeprefix("Ủy ban nhân dân ")
+    office = facts.office
+    level = office.name.removeprefix("Ủy ban nhân dân ")
     return Paper(
-        issuer=Issuer(department, (department,), parent=f"Ủy ban nhân dân {level}"),
-        symbol=f"BC-{facts.office.drafting_unit}",
-        place=facts.office.place,
+        issuer=_issuer(office),
+        symbol=f"BC-{re.sub('[^A-ZĐ]', '', office.drafting_unit.upper()) or 'UBND'}",
+        place=office.place,
         day=day_of(facts),
         doc_type="Báo cáo",
         title=f"Tóm tắt kết quả thực hiện chính sách xã hội năm {facts.year}",
         addressees=(f"Chủ tịch Ủy ban nhân dân {level}",),
         body=(_standing(facts), *_short(facts), *_to_decide(facts)),
-        recipients=(Recipient("Như trên"), Recipient(f"Lưu: {facts.office.drafting_unit}")),
-        signature=Signature((), "Trưởng phòng"),
+        recipients=(Recipient("Như trên"), Recipient(f"Lưu: {office.drafting_unit}")),
+        signature=_signature(office),
     )
+
+
+def _issuer(office: Office) -> Issuer:
+    """The department that keeps the plan; the committee itself where there is none."""
+    if office.department:
+        return Issuer(office.department, (office.department,), parent=office.name)
+    return Issuer(office.name, office.letterhead)
+
+
+def _signature(office: Office) -> Signature:
+    if office.department:
+        return Signature((), "Trưởng phòng")
+    return Signature(("TL. Chủ tịch",), "Công chức phụ trách")
 
 
 def _standing(facts: YearlyFacts) -> Block:
@@ -119,4 +134,6 @@ def _to_decide(facts: YearlyFacts) -> list[Block]:
 
 
 def _codes(targets: list[TargetFacts]) -> str:
-    return ", ".join(target.code for target in targets)
+    shown = ", ".join(target.code for target in targets[:MOST_CODES])
+    rest = len(targets) - MOST_CODES
+    return f"{shown} và {rest} chỉ tiêu khác" if rest > 0 else shown
