@@ -77,6 +77,18 @@ def broken_snapshot(request, exception):
     )
 
 
+def full_disk(request):
+    """Ổ đĩa đầy: the write was taken back whole."""
+    return _page(
+        request,
+        507,
+        happened="Ổ đĩa của máy chủ đã đầy nên chưa ghi được",
+        why="Việc vừa làm được rút lại trọn vẹn; dữ liệu trước đó còn nguyên.",
+        to_do="Báo cán bộ kỹ thuật dọn ổ đĩa (lệnh ansinh check cho biết còn bao nhiêu), "
+        "rồi làm lại việc vừa rồi.",
+    )
+
+
 def no_snapshot(request, exception):
     """Chưa có ảnh chụp: what is asked for can be had only after one is taken."""
     return _page(

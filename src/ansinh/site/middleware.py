@@ -1,8 +1,10 @@
 """At the edge: the day and the actor of each request, who may come in, what may run in a page."""
 
+import errno
 from datetime import date
 
 from django.contrib.auth.views import redirect_to_login
+from django.db import DatabaseError
 from django.urls import reverse
 
 from ansinh.apps.planning.queries import NoSnapshot
@@ -86,6 +88,29 @@ class SnapshotFaults:
         if isinstance(exception, NoSnapshot):
             return errors.no_snapshot(request, exception)
         return None
+
+
+class FullDisk:
+    """A write that found no room has a page of its own: nothing was written, and what to do."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        return errors.full_disk(request) if has_no_room(exception) else None
+
+
+def has_no_room(fault: Exception) -> bool:
+    """Whether the machine or the database refused a write for want of room."""
+    if isinstance(fault, OSError):
+        return fault.errno in (errno.ENOSPC, errno.EDQUOT)
+    if not isinstance(fault, DatabaseError):
+        return False
+    # SQLite says it in words only; PostgreSQL has a code for it.
+    return "disk is full" in str(fault) or getattr(fault.__cause__, "sqlstate", "") == "53100"
 
 
 class ContentPolicy:

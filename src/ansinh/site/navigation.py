@@ -1,5 +1,7 @@
 """Khung trang (page frame): office, day, navigation and scope that every page shows."""
 
+from urllib.parse import urlencode
+
 from django.urls import reverse
 
 from ansinh.apps.planning.queries import find_latest_snapshot
@@ -12,6 +14,7 @@ PARTS = (
     ("Kế hoạch", "planning:plan", "/ke-hoach/"),
     ("Chỉ tiêu", "planning:targets", "/chi-tieu/"),
     ("Báo cáo", "work:report-now", "/bao-cao/"),
+    ("Đơn vị", "units:list", "/don-vi/"),
 )
 
 
@@ -31,7 +34,11 @@ def page_frame(request) -> dict[str, object]:
     department = find_department(commune, today) if commune else None
     return frame | {
         "office_line": department.name if department else "",
-        "as_of": today,
+        "as_of": request.as_of,
+        "is_past": request.as_of < today,
+        "today_url": f"{request.path}?ngay={today.isoformat()}",
+        "as_of_url": f"{reverse('choose-day')}?{urlencode({'tiep': request.get_full_path()})}",
+        "help_url": reverse("help"),
         "user_name": str(request.user),
         "sign_out_url": reverse("account_logout"),
         "navigation": list(navigation(request.path)),

@@ -54,6 +54,7 @@ MIDDLEWARE = [
     "ansinh.site.middleware.DayAndActor",
     "ansinh.site.middleware.SignedInOnly",
     "ansinh.site.middleware.SnapshotFaults",
+    "ansinh.site.middleware.FullDisk",
 ]
 
 TEMPLATES = [

@@ -4,16 +4,21 @@ from allauth.account.views import LogoutView
 from django.urls import include, path
 
 from ansinh.site import errors
+from ansinh.site.as_of import choose_day
+from ansinh.site.help import show_help
 from ansinh.site.overview import overview
 from ansinh.site.sign_in import SignIn, enter_demo
 
 urlpatterns = [
     path("", overview, name="overview"),
+    path("xem-tai-ngay/", choose_day, name="choose-day"),
+    path("tro-giup/", show_help, name="help"),
     path("dang-nhap/", SignIn.as_view(), name="account_login"),
     path("thoat/", LogoutView.as_view(), name="account_logout"),
     path("vao-thu/", enter_demo, name="enter_demo"),
     path("", include("ansinh.apps.planning.urls")),
     path("", include("ansinh.apps.work.urls")),
+    path("don-vi/", include("ansinh.apps.units.urls")),
 ]
 
 handler400 = errors.bad_request

@@ -76,7 +76,8 @@ def test_superiors_are_those_of_the_day():
         "Sở Y tế",
         "Sở Nông nghiệp và Môi trường",
     ]
-    assert list_superiors(date(2025, 2, 28)) == []
+    labour = "Phòng Lao động – Thương binh và Xã hội huyện Hoằng Hóa"
+    assert [unit.name for unit in list_superiors(date(2025, 2, 28))] == [labour]
 
 
 def test_a_unit_cannot_end_before_it_begins():

@@ -222,11 +222,11 @@ def count_plainly(persons, households, on, others=None):
     found = defaultdict(lambda: defaultdict(lambda: [0, 0, 0, 0, 0]))
     for home in households:
         for code, rule in HOUSEHOLD_COUNTS.items():
-            _enter(found[code][_place(home)], home, rule, on)
+            enter(found[code][_place(home)], home, rule, on)
     for person in persons:
         home = homes.get(person["household_id"], {})
         for code, rule in PERSON_COUNTS.items():
-            _enter(found[code][_place(home)], person, rule, on)
+            enter(found[code][_place(home)], person, rule, on)
     for code in OF_THE_MEASURED:
         for parts in found[code].values():
             parts[1] -= parts[2]
@@ -246,7 +246,7 @@ def _place(home):
     return home.get("commune_id"), home.get("village_id")
 
 
-def _enter(parts, row, rule, on):
+def enter(parts, row, rule, on):
     belongs, holds = rule[0](row, on), rule[1](row, on)
     parts[0] += belongs is True and holds is True
     parts[1] += belongs is True
@@ -300,5 +300,5 @@ def _other_rows(persons, homes, on, tables):
 
 def _alone(belongs, holds):
     parts = [0, 0, 0, 0, 0]
-    _enter(parts, None, (lambda *_: belongs, lambda *_: holds), None)
+    enter(parts, None, (lambda *_: belongs, lambda *_: holds), None)
     return parts

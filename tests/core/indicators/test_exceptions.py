@@ -1,11 +1,20 @@
 """The list of who is missing holds exactly the rows that the figure leaves open."""
 
+import datetime as dt
+
+import polars as pl
 import pytest
 
-from ansinh.core.indicators.catalogue import COMPUTED, INDICATORS
-from ansinh.core.indicators.counting import count_by_village, total
-from ansinh.core.indicators.exceptions import find_exceptions, subject_of
+from ansinh.core.indicators.catalogue import COMPUTED, COUNTED, CROSS_COUNTED, INDICATORS
+from ansinh.core.indicators.counting import count_by_village, count_tables, total
+from ansinh.core.indicators.exceptions import (
+    MissingCase,
+    find_exceptions,
+    list_exceptions,
+    subject_of,
+)
 from ansinh.core.population.engines import scan_frame
+from ansinh.core.population.schema import TABLES
 
 CODES = [indicator.code for indicator in COMPUTED if indicator.shape != "mean"]
 
@@ -61,6 +70,37 @@ def test_the_known_stand_before_the_unknown_and_villages_together(commune):
     order = [(case.why, case.village_id) for case in listed(commune, "T19")]
     assert order == sorted(order)
     assert {why for why, _ in order} == {"missing", "unknown"}
+
+
+@pytest.mark.parametrize("engine", ["polars", "duckdb"])
+@pytest.mark.parametrize("indicator", CROSS_COUNTED, ids=lambda one: one.code)
+def test_what_the_other_tables_leave_open_is_listed_too(commune, indicator, engine):
+    plain = {"persons": commune.wide, "households": commune.homes, **commune.others}
+    tables = {name: scan_frame(table.lazy(), engine) for name, table in plain.items()}
+    tally = count_tables(tables, [indicator], commune.on).of_commune(indicator.code)
+    cases = list_exceptions(tables, indicator, commune.on)
+    assert len({case.key for case in cases}) == len(cases)
+    if indicator.shape == "rate":
+        assert {case.why for case in cases} == {"unknown"}
+        return
+    assert len(cases) == tally.denominator - tally.numerator + tally.maybe_not
+
+
+def test_a_school_without_hygienic_works_is_named_and_in_no_household():
+    rows = [
+        {"facility_id": "truong-1", "kind": "school", "hygienic_works": False},
+        {"facility_id": "truong-2", "kind": "school", "hygienic_works": None},
+        {"facility_id": "truong-3", "kind": "school", "hygienic_works": True},
+        {"facility_id": "tram-1", "kind": "health_station", "hygienic_works": False},
+    ]
+    table = pl.DataFrame(rows, schema=TABLES["facilities"].polars_schema)
+    tables = {"facilities": scan_frame(table.lazy())}
+    found = list_exceptions(tables, COUNTED["T30-so"], dt.date(2026, 11, 23))
+    assert found == [
+        MissingCase("truong-1", None, None, "missing"),
+        MissingCase("truong-2", None, None, "unknown"),
+    ]
+    assert list_exceptions({}, COUNTED["T30-so"], dt.date(2026, 11, 23)) == []
 
 
 def test_nobody_is_listed_for_what_the_register_does_not_answer(commune):

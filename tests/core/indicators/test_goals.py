@@ -299,3 +299,26 @@ def test_tallies_add_part_by_part(parts, last):
     whole = sum(parts, last)
     for part in ("numerator", "denominator", "unknown", "maybe_yes", "maybe_not"):
         assert getattr(whole, part) == sum(getattr(tally, part) for tally in [*parts, last])
+
+
+@given(
+    amounts=st.lists(st.integers(0, 9), min_size=1, max_size=5),
+    residents=st.integers(0, 5),
+    maybe=st.integers(0, 4),
+)
+def test_a_rate_of_100_residents_holds_for_every_completion(amounts, residents, maybe):
+    found = measure(Tally(sum(amounts), residents, maybe_not=maybe), "rate")
+    possible = [
+        Fraction(100 * sum(amounts), count)
+        for count in range(residents, residents + maybe + 1)
+        if count
+    ]
+    if not possible:
+        assert found == NOTHING_AROSE
+        return
+    assert found.lowest == min(possible)
+    if residents:
+        assert found.highest == max(possible) == found.value
+    else:
+        assert found.value is None
+        assert found.highest == max(possible)

@@ -33,3 +33,23 @@ class User(AbstractUser):
 
     def __str__(self):
         return self.full_name or self.username
+
+    @property
+    def may_change_units(self) -> bool:
+        """Whether this user may rearrange villages and offices; units stand below accounts."""
+        return self.role == self.Role.OFFICER
+
+    @property
+    def sees(self) -> str:
+        """What the role may see and do, in a few words."""
+        return WHAT_ROLES_SEE[self.role]
+
+
+WHAT_ROLES_SEE: dict[str, str] = {
+    User.Role.OFFICER: "Xem cả xã, xác nhận, nhập số, lập báo cáo năm",
+    User.Role.CHAIR: "Xem cả xã, một trang cho người quyết định",
+    User.Role.VILLAGE_HEAD: "Chỉ hộ, người của thôn mình",
+    User.Role.UNIT_HEAD: "Nhiệm vụ và số liệu của đơn vị, không có tên người",
+    User.Role.SUPERVISOR: "Chỉ tiêu, nhiệm vụ, báo cáo đã phát hành, không có tên người",
+    User.Role.SUPERIOR: "Chỉ số liệu, không có tên người",
+}

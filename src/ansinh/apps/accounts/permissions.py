@@ -22,6 +22,11 @@ def can_issue_reports(user: User) -> bool:
     return user.role == User.Role.OFFICER
 
 
+def can_change_units(user: User) -> bool:
+    """Whether the user may rename, merge and end villages and offices, and appoint to posts."""
+    return user.may_change_units
+
+
 def village_scope(user: User) -> set[UUID]:
     """Keys of the villages a village head looks after."""
     return set(user.villages.values_list("id", flat=True))

@@ -123,11 +123,13 @@ class Indicator:
     sub_measures: tuple[SubMeasure, ...] = ()
     breakdowns: tuple[Dimension, ...] = ()
     age_bands: tuple[int, ...] = ()
-    """Edges of its own age bands in whole months; none: the bands of everyone."""
+    """Where its own age bands begin, in years of age; none: the bands of everyone."""
     period: str = "năm, số liệu đến 31/12"
     """Kỳ và ngày của số liệu: the span a value speaks of, and the day it holds for."""
     closes: tuple[int, int] = (12, 31)
     """Month and day on which the year's figure closes."""
+    breaks: tuple[date, ...] = ()
+    """Days from which the figure means something else, so that no line joins the two sides."""
     is_about_people: bool = True
     """Whether a small cell could show who is meant, so that public versions suppress it."""
     awaits_law: bool = False

@@ -157,7 +157,7 @@ def shortfall(indicator: Indicator, goal: Goal, tally: Tally) -> int | None:
     if indicator.shape in WITHOUT_ROWS or mark is None or not tally.denominator:
         return None
     edge = mark * tally.denominator / 100 if indicator.is_share else mark
-    if _asks_for_more(indicator, goal):
+    if asks_for_more(indicator, goal):
         needed = floor(edge) + 1 if goal.comparator == ">" else ceil(edge)
         return max(0, needed - tally.numerator) if needed <= tally.denominator else None
     allowed = ceil(edge) - 1 if goal.comparator == "<" else floor(edge)
@@ -196,7 +196,14 @@ def _mark(indicator: Indicator, goal: Goal) -> Fraction | None:
     return goal.upper if is_ceiling else goal.value
 
 
-def _asks_for_more(indicator: Indicator, goal: Goal) -> bool:
+def mark_of(indicator: Indicator, goal: Goal) -> Fraction | None:
+    """Mức phải đạt: the value to reach as a measure tells it, shares 0 to 1; None for words."""
+    mark = _mark(indicator, goal)
+    return mark / 100 if mark is not None and indicator.is_share else mark
+
+
+def asks_for_more(indicator: Indicator, goal: Goal) -> bool:
+    """Whether the goal is reached by rising; a plan may ask for a ceiling of anything."""
     if goal.comparator in (">", ">="):
         return True
     return goal.comparator not in ("<", "<=") and indicator.better == "more"

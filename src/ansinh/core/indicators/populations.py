@@ -12,6 +12,9 @@ from ansinh.core.population.birth_dates import (
     is_aged_at_least_months,
 )
 
+NEW_POVERTY_LINE = (date(2027, 1, 1),)
+"""Chuẩn nghèo 2026–2030 holds from this day; the line before it is prolonged until then."""
+
 IN_LABOUR_FORCE = ("employed", "unemployed")
 
 

@@ -5,12 +5,11 @@ import os
 import re
 import shutil
 import unicodedata
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
-from ansinh.site.commands.account import draw_password
 from ansinh.site.commands.messages import BadInput, day, open_database, reason_of, start_django
 
 LONGEST_NAME = 120
@@ -20,23 +19,57 @@ def add_to(choices) -> None:
     """Add `init`."""
     parser = choices.add_parser("init", help="thiết lập lần đầu cho một xã thật")
     parser.add_argument(
-        "--commune", type=name, required=True, metavar="TÊN", help="ví dụ: xã Hoằng Phú"
+        "--list", type=Path, metavar="TỆP", help="danh sách Excel: xã, thôn, đơn vị, tài khoản"
     )
     parser.add_argument(
-        "--province", type=name, required=True, metavar="TÊN", help="ví dụ: tỉnh Thanh Hóa"
+        "--template", type=Path, metavar="TỆP", help="ghi mẫu của danh sách đó rồi thôi"
     )
-    parser.add_argument(
-        "--villages", type=village_names, required=True, metavar="TÊN,TÊN", help="tên các thôn"
-    )
-    parser.add_argument("--since", type=day, required=True, metavar="NGÀY", help="xã có từ ngày")
+    parser.add_argument("--commune", type=name, metavar="TÊN", help="ví dụ: xã Hoằng Phú")
+    parser.add_argument("--province", type=name, metavar="TÊN", help="ví dụ: tỉnh Thanh Hóa")
+    parser.add_argument("--villages", type=village_names, metavar="TÊN,TÊN", help="tên các thôn")
+    parser.add_argument("--since", type=day, metavar="NGÀY", help="xã có từ ngày")
     parser.add_argument(
         "--officer",
         type=username,
-        required=True,
         metavar="TÊN_ĐĂNG_NHẬP",
         help="tài khoản đầu tiên: chữ thường không dấu, số, dấu chấm, gạch",
     )
     parser.set_defaults(run=run)
+
+
+def what_is_listed(options: argparse.Namespace):
+    """The commune as the Excel list says, or as the options do. Raises BadInput."""
+    from ansinh.site.first_run.listing import InvalidList, read_list
+
+    if options.list is None:
+        return listed_by_options(options)
+    try:
+        return read_list(options.list.name, options.list.read_bytes())
+    except InvalidList as faults:
+        raise BadInput(f"Danh sách chưa dùng được:\n{faults}") from faults
+    except OSError as refused:
+        raise BadInput(f"Không đọc được {options.list}: {reason_of(refused)}.") from refused
+
+
+def listed_by_options(options: argparse.Namespace):
+    """The smallest commune: one department, which also keeps the plan, and one account."""
+    from ansinh.site.first_run.listing import AccountRow, CommuneList, CommuneRow, UnitRow
+
+    needed = ("commune", "province", "villages", "since", "officer")
+    missing = [f"--{word}" for word in needed if getattr(options, word) is None]
+    if missing:
+        raise BadInput(
+            f"Thiếu: {', '.join(missing)}. Hoặc đưa cả danh sách bằng một tệp Excel: --list TỆP "
+            "(lấy mẫu bằng --template TỆP)."
+        )
+    department = "Phòng Văn hóa – Xã hội"
+    return CommuneList(
+        commune=CommuneRow(options.commune, options.province, options.since, ""),
+        villages=tuple(options.villages),
+        units=(UnitRow(department, "department", "vhxh"),),
+        posts=(),
+        accounts=(AccountRow(options.officer, options.officer, "officer", department, ()),),
+    )
 
 
 def name(text: str) -> str:
@@ -69,27 +102,44 @@ def username(text: str) -> str:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Make the home and the database, the units and the first account, and last the secret.
+    """Make the home and the database, the units and the accounts, and last the secret.
 
     Whatever fails on the way leaves nothing that stops a second try.
     """
     from ansinh.site.installation import Installation
 
+    if options.template is not None:
+        return write_the_template(options.template)
+    listed = what_is_listed(options)
     home = Installation.from_environment(os.environ).home
     start_django(is_first_run=True)
-    refuse_what_cannot_be(options)
+    refuse_what_cannot_be(listed.commune.since)
     with taken_back_on_failure(home):
-        password = install(options, home)
-    print(f"Đã thiết lập {options.commune}, {options.province} tại {home}.")
-    print(f"Tài khoản đầu tiên: {options.officer}, mật khẩu chỉ in lần này: {password}")
-    print(
-        "Quên hoặc muốn đổi mật khẩu: "
-        f"ansinh account password {options.officer}. Mở trang: ansinh serve"
-    )
+        passwords = install(listed, home)
+    print(f"Đã thiết lập {listed.commune.name}, {listed.commune.province} tại {home}.")
+    for username, password in passwords.items():
+        print(f"Tài khoản {username}, mật khẩu chỉ in lần này: {password}")
+    first = next(iter(passwords))
+    print(f"Quên hoặc muốn đổi mật khẩu: ansinh account password {first}. Mở trang: ansinh serve")
     return 0
 
 
-def refuse_what_cannot_be(options: argparse.Namespace) -> None:
+def write_the_template(file: Path) -> int:
+    """The Excel list to be filled. Raises BadInput where it cannot be written."""
+    from ansinh.site.first_run.template import write_template
+
+    try:
+        with file.open("xb") as template:
+            template.write(write_template())
+    except FileExistsError as there:
+        raise BadInput(f"{file} đã có; đặt tên khác để không ghi đè.") from there
+    except OSError as refused:
+        raise BadInput(f"Không ghi được {file}: {reason_of(refused)}.") from refused
+    print(f"Đã ghi mẫu {file}. Điền rồi chạy: ansinh init --list {file}")
+    return 0
+
+
+def refuse_what_cannot_be(since: date) -> None:
     """What only the installation can tell, before anything is written."""
     from django.conf import settings
 
@@ -97,8 +147,8 @@ def refuse_what_cannot_be(options: argparse.Namespace) -> None:
 
     if settings.IS_DEMO:
         raise BadInput("“ansinh init” không dùng cho bản dùng thử; bỏ biến ANSINH_DEMO.")
-    if options.since > today():
-        raise BadInput(f"--since {options.since:%d/%m/%Y} chưa đến; ghi ngày xã bắt đầu có.")
+    if since > today():
+        raise BadInput(f"Xã có từ ngày {since:%d/%m/%Y} là ngày chưa đến; ghi ngày xã được lập.")
     if settings.INSTALLATION.database_url:
         open_database()
 
@@ -125,14 +175,16 @@ def taken_back_on_failure(home: Path) -> Iterator[None]:
         raise
 
 
-def install(options: argparse.Namespace, home: Path) -> str:
-    """Fill the database and then keep the secret; gives the first password.
+def install(listed, home: Path) -> dict[str, str]:
+    """Fill the database and then keep the secret; gives the first password of each account.
 
     A secret without an account does not count as set up, so any broken try may be redone.
     """
     from django.core.management import call_command
     from django.db import OperationalError, transaction
 
+    from ansinh.site.clock import system_actor
+    from ansinh.site.first_run.setting_up import set_up
     from ansinh.site.installation import make_secret
 
     open_database()
@@ -146,9 +198,9 @@ def install(options: argparse.Namespace, home: Path) -> str:
     with transaction.atomic():
         # Once more under the lock, for two who set up the same place at once.
         refuse_second_time(home)
-        password = set_up(options)
+        passwords = set_up(listed, system_actor("init"))
         make_secret(home)
-    return password
+    return passwords
 
 
 def refuse_second_time(home: Path) -> None:
@@ -170,51 +222,6 @@ def refuse_second_time(home: Path) -> None:
         "Cơ sở dữ liệu này đã có tài khoản của một nơi khác. Dùng một cơ sở dữ liệu còn trống "
         "(ANSINH_HOME mới, hoặc DATABASE_URL khác)."
     )
-
-
-def set_up(options: argparse.Namespace) -> str:
-    """The province, the commune, its department and villages, and the officer's account."""
-    from ansinh.apps.accounts.actions import open_account
-    from ansinh.apps.accounts.models import User
-    from ansinh.apps.units.actions import establish_organisation, establish_village
-    from ansinh.apps.units.models import Organisation
-    from ansinh.site.clock import system_actor
-
-    by, since, kind = system_actor("init"), options.since, Organisation.Kind
-    province = establish_organisation(
-        code="tinh", name=options.province, kind=kind.PROVINCE, valid_from=since, by=by
-    )
-    commune = establish_organisation(
-        code="xa",
-        name=f"Ủy ban nhân dân {options.commune}",
-        place=options.commune.removeprefix("xã ").removeprefix("phường "),
-        kind=kind.COMMUNE,
-        parent=province,
-        valid_from=since,
-        by=by,
-        is_own=True,
-    )
-    establish_organisation(
-        code="vhxh",
-        name="Phòng Văn hóa – Xã hội",
-        kind=kind.DEPARTMENT,
-        parent=commune,
-        valid_from=since,
-        by=by,
-        is_own=True,
-    )
-    for village in options.villages:
-        establish_village(key=uuid.uuid4(), name=village, commune=commune, valid_from=since, by=by)
-    password = draw_password()
-    open_account(
-        username=options.officer,
-        password=password,
-        full_name=options.officer,
-        role=User.Role.OFFICER,
-        organisation=commune,
-        by=by,
-    )
-    return password
 
 
 def drop_half_made(home: Path) -> None:

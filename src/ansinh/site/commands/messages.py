@@ -197,6 +197,7 @@ def bad_input_types() -> tuple[type[Exception], ...]:
             from ansinh.apps.planning.actions import PlanSaysNothing
             from ansinh.apps.planning.queries import NoSnapshot
             from ansinh.apps.registry.actions import RegistryNotEmpty
+            from ansinh.apps.units.actions import UnitRefused
 
-            known += [PlanSaysNothing, NoSnapshot, RegistryNotEmpty]
+            known += [PlanSaysNothing, NoSnapshot, RegistryNotEmpty, UnitRefused]
     return tuple(known)

@@ -15,6 +15,8 @@ def open_demo_accounts(commune: Organisation, by: Actor) -> None:
         ("can-bo", "Công chức Lao động – Xã hội", User.Role.OFFICER, ()),
         ("chu-tich", "Chủ tịch UBND xã", User.Role.CHAIR, ()),
         ("truong-thon", "Trưởng thôn Nghĩa Trang", User.Role.VILLAGE_HEAD, nghia_trang),
+        ("truong-phong", "Trưởng phòng Văn hóa – Xã hội", User.Role.UNIT_HEAD, ()),
+        ("mat-tran", "Ban Thường trực Mặt trận Tổ quốc xã", User.Role.SUPERVISOR, ()),
         ("so-noi-vu", "Sở Nội vụ", User.Role.SUPERIOR, ()),
     )
     for username, full_name, role, villages in accounts:

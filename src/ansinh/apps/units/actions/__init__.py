@@ -3,6 +3,7 @@
 from ansinh.apps.units.actions.organisations import add_alias, establish_organisation
 from ansinh.apps.units.actions.posts import appoint, create_post, end_holding
 from ansinh.apps.units.actions.refusals import UnitRefused
+from ansinh.apps.units.actions.rehearsal import rehearse
 from ansinh.apps.units.actions.succession import (
     abolish_organisation,
     merge_organisations,
@@ -38,6 +39,7 @@ __all__ = [
     "merge_organisations",
     "merge_villages",
     "move_village",
+    "rehearse",
     "rename_organisation",
     "rename_village",
     "split_organisation",

@@ -59,6 +59,17 @@ class Organisation(Dated):
     def __str__(self):
         return self.name
 
+    @property
+    def is_beside_committee(self) -> bool:
+        """Hội đồng, Đảng, Mặt trận: of the commune, but under no committee; asked, not assigned."""
+        return self.kind in (self.Kind.COUNCIL, self.Kind.PARTY, self.Kind.FRONT)
+
+    @property
+    def office_name(self) -> str:
+        """Name as a paper addresses it: “Ủy ban nhân dân tỉnh …” for a province or district."""
+        is_place = self.kind in (self.Kind.PROVINCE, self.Kind.DISTRICT)
+        return f"Ủy ban nhân dân {self.name}" if is_place else self.name
+
 
 class OrganisationAlias(models.Model):
     """Tên gọi khác (alias): how papers call an organisation besides its name."""

@@ -29,10 +29,11 @@ from ansinh.apps.units.queries.organisations import (
     organisation_tree,
 )
 from ansinh.apps.units.queries.posts import HeldPost, Signatory, list_posts, signatories_on
-from ansinh.apps.units.queries.succession import successors_of
+from ansinh.apps.units.queries.succession import fields_taken, successors_of
 from ansinh.apps.units.queries.villages import (
     VillagesNow,
     get_village_names,
+    list_origins,
     list_villages,
     villages_after,
     villages_now,
@@ -47,6 +48,7 @@ __all__ = [
     "HeldPost",
     "Signatory",
     "VillagesNow",
+    "fields_taken",
     "find_boundary",
     "find_commune",
     "find_department",
@@ -58,6 +60,7 @@ __all__ = [
     "list_boundaries",
     "list_changes",
     "list_organisations",
+    "list_origins",
     "list_posts",
     "list_superiors",
     "list_villages",

@@ -17,7 +17,7 @@ from ansinh.apps.units.models import (
 from ansinh.apps.units.queries.villages import get_village_names
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Event:
     """Một lần thay đổi: the day, what happened in words, and the paper behind it."""
 
@@ -27,23 +27,71 @@ class Event:
 
 
 def list_changes(since: date, until: date) -> list[Event]:
-    """Everything that happened to organisations and villages in [since, until], oldest first."""
+    """What happened to organisations and villages in [since, until], oldest first, in short.
+
+    One event for all that merged into one, one for all that a single one was split into, and one
+    for the offices that merged with their communes.
+    """
     successions = Succession.objects.filter(effective_on__range=(since, until))
     ended = VillageSuccession.objects.filter(effective_on__range=(since, until))
     names = get_village_names()
-    events = {
-        *(_succession_told(row) for row in successions.select_related("predecessor", "successor")),
+    events = [
+        *_told_together(successions.select_related("predecessor", "successor")),
         *(_village_told(row, names) for row in ended),
         *(event for event in _renamed_villages() if since <= event.on <= until),
-    }
-    return sorted(events)
+    ]
+    return sorted(dict.fromkeys(events), key=lambda event: event.on)
+
+
+def _told_together(rows: Iterable[Succession]) -> Iterable[Event]:
+    merged: dict[tuple, list[Succession]] = {}
+    parted: dict[tuple, list[Succession]] = {}
+    for row in rows:
+        if row.kind == Succession.Kind.MERGE:
+            merged.setdefault((row.effective_on, row.successor_id), []).append(row)
+        else:
+            parted.setdefault((row.effective_on, row.predecessor_id, row.kind), []).append(row)
+    yield from _mergers_told(merged.values())
+    for group in parted.values():
+        yield _succession_told(group[0]) if len(group) == 1 else _parting_told(group)
+
+
+def _mergers_told(groups: Iterable[list[Succession]]) -> Iterable[Event]:
+    """Communes each for itself; the offices that merged on one day together."""
+    offices: dict[date, list[list[Succession]]] = {}
+    for rows in groups:
+        first, successor = rows[0], rows[0].successor
+        if len(rows) == 1:
+            yield _succession_told(first)
+        elif successor.kind == Organisation.Kind.COMMUNE:
+            places = ", ".join(sorted(row.predecessor.place for row in rows))
+            what = f"{len(rows)} xã {places} nhập vào “{successor}”"
+            yield Event(first.effective_on, what, first.legal_act)
+        else:
+            offices.setdefault(first.effective_on, []).append(rows)
+    for on, merged in offices.items():
+        if len(merged) == 1:
+            what = f"{len(merged[0])} cơ quan nhập vào “{merged[0][0].successor}”"
+        else:
+            what = f"{sum(map(len, merged))} cơ quan nhập thành {len(merged)}"
+        yield Event(on, what, merged[0][0].legal_act)
+
+
+def _parting_told(rows: list[Succession]) -> Event:
+    first = rows[0]
+    shares: dict[str, list[str]] = {}
+    for row in rows:
+        shares.setdefault(row.successor.name, []).append(row.get_field_display())
+    told = "; ".join(f"{name} ({', '.join(fields)})" for name, fields in shares.items())
+    ends = "chuyển việc cho" if first.kind == Succession.Kind.TRANSFER else "chấm dứt, việc chuyển"
+    return Event(first.effective_on, f"“{first.predecessor}” {ends}: {told}", first.legal_act)
 
 
 def organisation_history(organisation: Organisation) -> list[Event]:
     """From its establishment to its end, with what it took over and what was taken over from it."""
     rows = Succession.objects.filter(Q(predecessor=organisation) | Q(successor=organisation))
-    events = [_succession_told(row) for row in rows.select_related("predecessor", "successor")]
-    events.append(Event(organisation.valid_from, "Thành lập", organisation.legal_act))
+    events = [Event(organisation.valid_from, "Thành lập", organisation.legal_act)]
+    events += _told_together(rows.select_related("predecessor", "successor"))
     if organisation.valid_until:
         events.append(Event(organisation.valid_until, "Chấm dứt hoạt động"))
     return sorted(events, key=lambda event: event.on)
@@ -72,7 +120,7 @@ def _verb(row: Succession) -> str:
     kinds = Succession.Kind
     return {
         kinds.MERGE: f"nhập vào “{row.successor}”",
-        kinds.SPLIT: f"được chia, tách; một phần thành “{row.successor}”",
+        kinds.SPLIT: f"chấm dứt; việc chuyển cho “{row.successor}”",
         kinds.RENAME: f"đổi tên thành “{row.successor}”",
         kinds.TRANSFER: f"chuyển việc cho “{row.successor}”",
         kinds.ABOLISH: "giải thể",

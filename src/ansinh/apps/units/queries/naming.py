@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ansinh.apps.units.models import Field, Organisation, OrganisationAlias
@@ -60,7 +60,7 @@ class Addressee:
     @property
     def name(self) -> str:
         """Name of the organisation on the day, else the paper's own words."""
-        return self.organisation.name if self.organisation else self.words
+        return self.organisation.office_name if self.organisation else self.words
 
     @property
     def is_found(self) -> bool:
@@ -74,18 +74,19 @@ def resolve_addressees(
     """Who receives on that day what an older paper sends to these names, field by field.
 
     One name may give several organisations, each with the fields it took over; an organisation
-    that several names lead to comes once.
+    that several names lead to comes once, under the first of them.
     """
     naming, lines = Naming(on), Lines(on)
     found: dict[object, Addressee] = {}
     for words in names:
         meant = naming.find(words)
         taken = _fields_by_office(lines, meant, fields) if meant else {}
-        known = Organisation.objects.in_bulk(taken)
-        for key, its_fields in taken.items():
-            found.setdefault(key, Addressee(words, known[key], tuple(its_fields)))
         if not taken:
             found.setdefault(words, Addressee(words, None, ()))
+        for key, its_fields in taken.items():
+            before = found.get(key) or Addressee(words, Organisation.objects.get(pk=key), ())
+            every = dict.fromkeys((*before.fields, *its_fields))
+            found[key] = replace(before, fields=tuple(every))
     return list(found.values())
 
 

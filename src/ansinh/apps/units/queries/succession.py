@@ -59,3 +59,12 @@ def successors_of(organisation: Organisation, on: date, field: str = ALL) -> lis
     keys = Lines(on).follow(organisation.pk, field)
     found = Organisation.objects.in_bulk(keys)
     return [found[key] for key in keys]
+
+
+def fields_taken(on: date) -> dict[UUID, list[str]]:
+    """Lĩnh vực tiếp nhận: labels of the single fields each organisation has taken over by then."""
+    rows = Succession.objects.filter(effective_on__lte=on).exclude(field=ALL)
+    taken: dict[UUID, dict[str, None]] = {}
+    for row in rows.order_by("effective_on", "pk"):
+        taken.setdefault(row.successor_id, {})[row.get_field_display()] = None
+    return {key: list(labels) for key, labels in taken.items()}

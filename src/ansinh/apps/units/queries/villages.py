@@ -56,6 +56,26 @@ def villages_after(villages: Iterable[UUID], on: date) -> frozenset[UUID]:
     return frozenset().union(*covered)
 
 
+def list_origins(on: date) -> dict[UUID, str]:
+    """Where each village of the day came from: its former commune, or the villages it was made of.
+
+    A village that has stood where it is from the beginning is left out.
+    """
+    origins: dict[UUID, str] = {}
+    names = get_village_names()
+    parts = VillageSuccession.objects.filter(effective_on__lte=on, successor__isnull=False)
+    for predecessor, successor in parts.values_list("predecessor_id", "successor_id"):
+        before = origins.get(successor)
+        name = names[predecessor]
+        origins[successor] = f"{before}, {name}" if before else f"thôn {name}"
+    standings = VillageStanding.objects.filter(valid_until__lte=on).order_by("valid_from")
+    for standing in standings.select_related("commune"):
+        origins[standing.village_id] = standing.commune.name.removeprefix("Ủy ban nhân dân ")
+        if standing.name != names[standing.village_id]:
+            origins[standing.village_id] += f" (tên cũ: {standing.name})"
+    return origins
+
+
 def _spans_until(on: date) -> Iterable[tuple[UUID, bool]]:
     rows = Village.objects.filter(valid_from__lte=on).values_list("pk", "valid_until")
     return ((key, until is not None and until <= on) for key, until in rows)

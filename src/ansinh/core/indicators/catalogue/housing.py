@@ -6,7 +6,7 @@ import narwhals as nw
 from narwhals import col
 
 from ansinh.core.indicators.definition import Count, Indicator, Mean
-from ansinh.core.indicators.populations import residents
+from ansinh.core.indicators.populations import NEW_POVERTY_LINE, residents
 
 
 def lives_in_temporary_house(_: date) -> nw.Expr:
@@ -51,6 +51,7 @@ INDICATORS = (
         breakdowns=("village", "poverty"),
         period="thường xuyên; hộ nghèo, cận nghèo theo đợt rà soát chốt 14/12",
         closes=(12, 14),
+        breaks=NEW_POVERTY_LINE,
         supplier="phòng phụ trách kinh tế, xây dựng của xã (danh sách hộ cần hỗ trợ nhà)",
         supplier_before="Phòng Kinh tế và Hạ tầng huyện",
         pitfalls=(

@@ -10,7 +10,7 @@ OLD_INSURER = "Bảo hiểm xã hội huyện"
 WORKERS_IN_THE_REGISTER = (
     "người cư trú trong lực lượng lao động, từ 15 tuổi đến tuổi nghỉ hưu của năm"
 )
-WORKING_BANDS = (180, 300, 420, 540, 720)
+WORKING_BANDS = (15, 25, 35, 45, 60)
 
 INDICATORS = (
     Indicator(
@@ -89,7 +89,7 @@ INDICATORS = (
         source="computed",
         awaits_law=True,
         breakdowns=("sex", "age", "village", "poverty"),
-        age_bands=(720, 840, 900, 960),
+        age_bands=(60, 70, 75, 80),
         supplier="Bảo hiểm xã hội cơ sở và danh sách chi trả của xã",
         supplier_before="Bảo hiểm xã hội huyện và danh sách chi trả của xã",
         pitfalls=(

@@ -10,8 +10,7 @@ from ansinh.core.indicators.populations import labour_force
 
 # From sơ cấp (elementary, three months and more) up: what the labour survey counts as certified.
 WITH_DIPLOMA = ("elementary", "intermediate", "college", "university")
-WORKING_BANDS = (180, 300, 420, 540, 720)
-"""15, 25, 35, 45 and 60 years, in months."""
+WORKING_BANDS = (15, 25, 35, 45, 60)
 WORKERS_BY: tuple[Dimension, ...] = (
     "sex",
     "age",

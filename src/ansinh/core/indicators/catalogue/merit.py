@@ -6,6 +6,7 @@ import narwhals as nw
 from narwhals import col
 
 from ansinh.core.indicators.definition import Count, CrossCount, Indicator, SubMeasure
+from ansinh.core.indicators.populations import NEW_POVERTY_LINE
 
 
 def has_resident_of_merit(_: date) -> nw.Expr:
@@ -61,6 +62,7 @@ INDICATORS = (
         missing="hộ người có công chưa đạt mức sống trung bình khá",
         period="đợt rà soát hộ nghèo, mức sống hằng năm, chốt 14/12",
         closes=(12, 14),
+        breaks=NEW_POVERTY_LINE,
         supplier="cuộc họp thôn rà soát mức sống hằng năm",
         pitfalls=(
             "Pháp luật không cho mức bằng số của “trung bình khá”; phải ghi rõ cách xét và giữ "

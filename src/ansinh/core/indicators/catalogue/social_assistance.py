@@ -1,6 +1,7 @@
 """Trợ giúp xã hội, giảm nghèo (social assistance and poverty)."""
 
 from ansinh.core.indicators.definition import Indicator, SubMeasure
+from ansinh.core.indicators.populations import NEW_POVERTY_LINE
 
 POVERTY_REVIEW = "đợt rà soát hộ nghèo, hộ cận nghèo hằng năm, chốt 14/12"
 POVERTY_CLOSES = (12, 14)
@@ -21,6 +22,7 @@ INDICATORS = (
         breakdowns=("village", "poverty"),
         period=POVERTY_REVIEW,
         closes=POVERTY_CLOSES,
+        breaks=NEW_POVERTY_LINE,
         supplier="công chức phụ trách trợ giúp xã hội của xã (danh sách chi trả)",
         supplier_before=OLD_OFFICE,
         pitfalls=(
@@ -44,6 +46,7 @@ INDICATORS = (
         awaits_law=True,
         period=POVERTY_REVIEW,
         closes=POVERTY_CLOSES,
+        breaks=NEW_POVERTY_LINE,
         sub_measures=(
             SubMeasure("Lượt cứu trợ khẩn cấp trong năm", "lượt hộ, người được cứu trợ", ""),
         ),
@@ -70,6 +73,7 @@ INDICATORS = (
         breakdowns=("village",),
         period=POVERTY_REVIEW,
         closes=POVERTY_CLOSES,
+        breaks=NEW_POVERTY_LINE,
         supplier="đợt rà soát hộ nghèo của xã",
         supplier_before=OLD_OFFICE,
         pitfalls=(
