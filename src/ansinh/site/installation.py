@@ -17,6 +17,7 @@ from ansinh.site.demo.day import DEMO_TODAY
 
 # Everyone can read this; it opens only the demo, whose people are invented.
 DEMO_SECRET = "khoa-cua-ban-dung-thu-ai-cung-biet-chi-dung-cho-du-lieu-gia-lap"  # noqa: S105
+DEMO_DATA_KEY = "khoa-du-lieu-cua-ban-dung-thu-ai-cung-biet-chi-dung-cho-so-gia-lap"
 # A home with this file in it holds invented people only, so the demo may build it anew.
 DEMO_MARKER = "ban-dung-thu"
 OWNER_ONLY, ORDINARY = 0o077, 0o022
@@ -33,6 +34,7 @@ class Installation:
     home: Path
     is_demo: bool
     secret_key: str | None
+    data_key: str | None
     database_url: str | None
     allowed_hosts: list[str]
     today: date | None
@@ -47,10 +49,12 @@ class Installation:
         is_demo = environment.get("ANSINH_DEMO") == "1"
         home = home_in(environment)
         today = fixed_day(environment.get("ANSINH_TODAY"))
+        kept = {} if is_demo else read_secrets(home)
         return cls(
             home=home,
             is_demo=is_demo,
-            secret_key=DEMO_SECRET if is_demo else read_secret(home),
+            secret_key=DEMO_SECRET if is_demo else kept.get("secret_key"),
+            data_key=DEMO_DATA_KEY if is_demo else kept.get("data_key"),
             database_url=environment.get("DATABASE_URL"),
             allowed_hosts=environment.get("ANSINH_HOSTS", "localhost,127.0.0.1").split(","),
             today=today or (DEMO_TODAY if is_demo else None),
@@ -123,12 +127,18 @@ def secrets_file(home: Path) -> Path:
     return home / "secrets.json"
 
 
-def read_secret(home: Path) -> str | None:
-    """The installation's own key, or None before `ansinh init`."""
+def read_secrets(home: Path) -> dict[str, str]:
+    """The installation's own keys by name; none before `ansinh init`.
+
+    `secret_key` signs sessions, `data_key` locks the numbers kept secret in the database.
+    """
     file = secrets_file(home)
     try:
-        return json.loads(file.read_text())["secret_key"] if file.exists() else None
-    except (OSError, ValueError, KeyError, TypeError) as unread:
+        if not file.exists():
+            return {}
+        kept = json.loads(file.read_text())
+        return {"secret_key": kept["secret_key"], "data_key": kept.get("data_key")}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as unread:
         raise InstallationRefused(
             f"Không đọc được khóa bí mật ở {file}. Lấy lại tệp này từ bản sao lưu, "
             "hoặc kiểm tra quyền đọc của tài khoản đang chạy lệnh."
@@ -148,12 +158,24 @@ def make_home(home: Path) -> bool:
 
 
 def make_secret(home: Path) -> None:
-    """Draw the installation's own key; readable by its owner alone, there whole or not at all."""
+    """Draw the installation's own keys; their owner alone reads them; whole or not at all."""
+    keys = {name: secrets.token_urlsafe(64) for name in ("secret_key", "data_key")}
+    _keep_secrets(home, keys)
+
+
+def complete_secrets(home: Path) -> None:
+    """A home set up before numbers were kept secret gets its data key; keys that are there stay."""
+    kept = read_secrets(home)
+    if kept and not kept["data_key"]:
+        _keep_secrets(home, kept | {"data_key": secrets.token_urlsafe(64)})
+
+
+def _keep_secrets(home: Path, keys: Mapping[str, str]) -> None:
     make_home(home)
     half = home / f".{secrets_file(home).name}.{secrets.token_hex(4)}"
     try:
         half.touch(mode=0o666 & ~OWNER_ONLY)
-        half.write_text(json.dumps({"secret_key": secrets.token_urlsafe(64)}))
+        half.write_text(json.dumps(dict(keys)))
         half.replace(secrets_file(home))
     finally:
         half.unlink(missing_ok=True)

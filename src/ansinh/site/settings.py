@@ -10,6 +10,7 @@ INSTALLATION = Installation.from_environment(os.environ)
 DEBUG = False
 IS_DEMO = INSTALLATION.is_demo
 SECRET_KEY = INSTALLATION.secret_key or DEMO_SECRET
+DATA_KEY = INSTALLATION.data_key
 ALLOWED_HOSTS = INSTALLATION.allowed_hosts
 TODAY = INSTALLATION.today
 
@@ -76,7 +77,10 @@ TEMPLATES = [
 
 DATABASES = {"default": INSTALLATION.database()}
 
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = [
+    "allauth.account.auth_backends.AuthenticationBackend",
+    "ansinh.apps.accounts.permissions.RoleRights",
+]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {

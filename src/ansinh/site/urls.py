@@ -16,6 +16,8 @@ urlpatterns = [
     path("dang-nhap/", SignIn.as_view(), name="account_login"),
     path("thoat/", LogoutView.as_view(), name="account_logout"),
     path("vao-thu/", enter_demo, name="enter_demo"),
+    path("", include("ansinh.apps.journal.urls")),
+    path("", include("ansinh.apps.registry.urls")),
     path("", include("ansinh.apps.planning.urls")),
     path("", include("ansinh.apps.work.urls")),
     path("don-vi/", include("ansinh.apps.units.urls")),

@@ -2,9 +2,20 @@
 
 from uuid import UUID
 
+from django.contrib.auth.backends import BaseBackend
+
 from ansinh.apps.accounts.models import User
 
 WHOLE_COMMUNE = {User.Role.OFFICER, User.Role.CHAIR}
+RIGHTS = {"journal.read": WHOLE_COMMUNE}
+"""Rights of the apps below this one, which know no roles: the name of each, and who holds it."""
+
+
+class RoleRights(BaseBackend):
+    """Answers `user.has_perm(name)` by the user's role."""
+
+    def has_perm(self, user_obj, perm, obj=None) -> bool:
+        return user_obj.is_active and user_obj.role in RIGHTS.get(perm, ())
 
 
 def can_see_persons(user: User) -> bool:
@@ -22,6 +33,9 @@ def can_issue_reports(user: User) -> bool:
     return user.role == User.Role.OFFICER
 
 
+def can_enter_values(user: User) -> bool:
+    """Whether the user may enter, revise, judge and withdraw values of indicators."""
+    return user.role == User.Role.OFFICER
 def can_change_units(user: User) -> bool:
     """Whether the user may rename, merge and end villages and offices, and appoint to posts."""
     return user.may_change_units

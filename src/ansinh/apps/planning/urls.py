@@ -9,4 +9,11 @@ urlpatterns = [
     path("chi-tieu/", views.list_targets, name="targets"),
     path("chi-tieu/<slug:code>/", views.show_target, name="target"),
     path("chi-tieu/<slug:code>/con-thieu/", views.list_cases, name="cases"),
+    path("so-lieu/", views.list_values, name="values"),
+    path("so-lieu/mau.xlsx", views.download_template, name="value-template"),
+    path("so-lieu/tai-len/", views.upload_values, name="value-upload"),
+    path("so-lieu/nhan/", views.take_values, name="value-take"),
+    path("so-lieu/<slug:code>/", views.show_value, name="value"),
+    path("so-lieu/<slug:code>/rut/", views.withdraw_value, name="value-withdraw"),
+    path("danh-gia/<slug:code>/", views.show_judgement, name="judgement"),
 ]

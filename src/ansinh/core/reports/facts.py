@@ -6,11 +6,20 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ansinh.core.indicators.definition import Indicator
-from ansinh.core.indicators.goals import Goal, Status, shortfall, status_of
+from ansinh.core.indicators.goals import Goal, Status, shortfall, status_in_words, status_of
 from ansinh.core.indicators.passports import Passport, finality_on
 from ansinh.core.indicators.tallies import Measure, Tally, measure
+from ansinh.core.indicators.values import VERDICT_WORDS, EnteredFigure, entered_measure
 from ansinh.core.reports.report_table import ReportTable
-from ansinh.core.reports.wording import shortfall_in_words
+from ansinh.core.reports.wording import (
+    counts_in_words,
+    entered_counts_in_words,
+    shortfall_in_words,
+    value_in_words,
+)
+from ansinh.core.reports.years import YearlyPoint
+
+NO_FIGURE = "Chưa có số liệu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,10 @@ class TargetFacts:
     tally: Tally | None
     villages: tuple[VillageTally, ...] = ()
     passport: Passport | None = None
+    entered: EnteredFigure | None = None
+    """What was entered for the year, where nothing was counted."""
+    previous: YearlyPoint | None = None
+    """The year before, on the same boundary."""
 
     @property
     def is_counted(self) -> bool:
@@ -58,18 +71,46 @@ class TargetFacts:
         return self.measured is not None
 
     @property
+    def is_known(self) -> bool:
+        """Whether there is a figure or a verdict to show."""
+        return self.is_counted or (self.entered is not None and self.entered.verdict is not None)
+
+    @property
     def measured(self) -> Measure | None:
         """The value, or None when nothing was counted."""
-        if self.indicator is None or self.tally is None or self.passport is None:
+        if self.indicator is None or self.passport is None:
             return None
-        return measure(self.tally, self.indicator.shape)
+        if self.entered is not None:
+            return entered_measure(self.indicator, self.entered)
+        return None if self.tally is None else measure(self.tally, self.indicator.shape)
 
     @property
     def status(self) -> Status:
         """Against the plan's goal."""
         if self.indicator is None:
             return Status.NO_FIGURE
-        return status_of(self.indicator, self.goal, self.measured)
+        return status_of(self.indicator, self.goal, self.entered or self.measured)
+
+    @property
+    def status_words(self) -> str:
+        """ "Đạt", "Chưa đủ căn cứ", "Chưa đạt (số cấp trên)"."""
+        return status_in_words(self.status, self.entered)
+
+    @property
+    def value_words(self) -> str:
+        """ "93,2 %", "Đạt" of what is judged, "Chưa có số liệu"."""
+        if self.entered is not None and self.entered.verdict is not None:
+            return VERDICT_WORDS[self.entered.verdict]
+        return value_in_words(self.indicator, self.measured) if self.indicator else NO_FIGURE
+
+    @property
+    def count_words(self) -> str:
+        """ "5.262/5.646 người"; empty where nobody gave counts."""
+        if self.indicator is None:
+            return ""
+        if self.entered is not None:
+            return entered_counts_in_words(self.indicator, self.entered)
+        return counts_in_words(self.indicator, self.tally)
 
     @property
     def short_by(self) -> int | None:

@@ -13,6 +13,7 @@ from ansinh.core.documents.figures import (
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.goals import Goal, shortfall_range
 from ansinh.core.indicators.tallies import Measure, Tally
+from ansinh.core.indicators.values import EnteredFigure
 
 SUBJECT_WORDS = {"person": "người", "household": "hộ"}
 MOST_PLACES = 4
@@ -116,6 +117,14 @@ def counts_in_words(indicator: Indicator, tally: Tally | None) -> str:
     everybody = tally.denominator + tally.unknown
     reached = format_count_of(tally.denominator, everybody)
     return f"{counts}, đã {indicator.measuring} {reached} {who}"
+
+
+def entered_counts_in_words(indicator: Indicator, figure: EnteredFigure) -> str:
+    """ "1.175/3.038 người" as the paper gives them; empty where it gives no counts."""
+    if figure.numerator is None or figure.denominator is None:
+        return ""
+    counts = format_count_of(figure.numerator, figure.denominator)
+    return f"{counts} {subject_word(indicator)}".strip()
 
 
 def subject_word(indicator: Indicator) -> str:

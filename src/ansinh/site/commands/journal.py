@@ -1,4 +1,4 @@
-"""ansinh journal verify: walk the chain of the journal from its first act."""
+"""ansinh journal verify: walk both chains, of acts and of views, from their beginning."""
 
 import argparse
 
@@ -14,12 +14,17 @@ def add_to(choices) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Say whether every act is as it was written."""
+    """Say whether every act and every view is as it was written."""
     start_django()
-    from ansinh.apps.journal.queries import count_acts, find_first_broken_act
+    from ansinh.apps.journal.queries import (
+        count_acts,
+        count_views,
+        find_first_broken_act,
+        find_first_broken_view,
+    )
 
-    broken = find_first_broken_act()
+    broken = find_first_broken_act() or find_first_broken_view()
     if broken:
         raise BadInput(f"Nhật ký đã bị sửa. {broken} Báo ngay người phụ trách an toàn thông tin.")
-    print(f"Nhật ký nguyên vẹn: {count_acts()} việc.")
+    print(f"Nhật ký nguyên vẹn: {count_acts()} việc, {count_views()} lượt xem.")
     return 0

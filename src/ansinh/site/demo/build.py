@@ -32,6 +32,7 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
     from ansinh.site.demo.accounts import open_demo_accounts
     from ansinh.site.demo.people import load_tables
     from ansinh.site.demo.units import establish_units
+    from ansinh.site.demo.values import enter_demo_values
 
     by, on = system_actor("demo"), today()
     with step("Mở cơ sở dữ liệu mới"):
@@ -53,6 +54,8 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
             by=by,
         )
         count_indicators(snapshot=snapshot, by=by)
+    with step("Nhập số liệu báo cáo giả lập"):
+        enter_demo_values(by, on)
     with step(f"Lập báo cáo năm {on.year}"):
         report = write_report(on.year, out)
     print(f"  Kế hoạch: {plan.targets.count()} chỉ tiêu, {plan.tasks.count()} nhiệm vụ.")

@@ -12,8 +12,8 @@ from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.planning.models import IndicatorValue, Snapshot
 from ansinh.apps.units.models import Village
-from ansinh.core.indicators.catalogue import COMPUTED, INDICATORS
-from ansinh.core.indicators.counting import Place, count_by_village
+from ansinh.core.indicators.catalogue import COUNTED
+from ansinh.core.indicators.counting import Place, count_tables
 from ansinh.core.indicators.tallies import Tally
 from ansinh.core.population.snapshots import open_snapshot, write_snapshot
 
@@ -54,7 +54,9 @@ def take_snapshot(
 
 @transaction.atomic
 def count_indicators(*, snapshot: Snapshot, by: Actor) -> None:
-    """Đếm chỉ số: count every computed indicator on a snapshot; a second time changes nothing.
+    """Đếm chỉ số: count every computed indicator, and what the tables say beside an official one.
+
+    A second time changes nothing.
 
     Raises BrokenSnapshot when the files are no longer what was frozen.
     """
@@ -63,15 +65,14 @@ def count_indicators(*, snapshot: Snapshot, by: Actor) -> None:
     if snapshot.values_counted.exists():
         return
     picture = open_snapshot(snapshot.path)
-    counts = count_by_village(
-        picture.scan("persons"), picture.scan("households"), COMPUTED, snapshot.on
-    )
+    tables = {name: picture.scan(name) for name in picture.rows}
+    counts = count_tables(tables, list(COUNTED.values()), snapshot.on)
     villages = {str(key) for key in Village.objects.values_list("id", flat=True)}
     IndicatorValue.objects.bulk_create(
         IndicatorValue(
             snapshot=snapshot,
             indicator_code=code,
-            version=INDICATORS[code].version,
+            version=COUNTED[code].version,
             village_id=village,
             numerator=tally.numerator,
             denominator=tally.denominator,

@@ -1,6 +1,6 @@
 """Nhập số liệu: values are entered, revised, judged and withdrawn; none is overwritten."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -9,10 +9,12 @@ from django.db import IntegrityError, transaction
 
 from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
-from ansinh.apps.planning.models import EnteredValue
+from ansinh.apps.planning.models import EnteredValue, paper_in_words
 from ansinh.apps.planning.queries.values import count_revisions, find_value, words_of
+from ansinh.apps.planning.queries.wanted import ENTERED
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.entry_rules import refuse_reason
+from ansinh.core.indicators.finality import Finality
 from ansinh.core.indicators.values import EnteredFigure, Verdict
 
 PLACES = 6
@@ -34,6 +36,11 @@ class Paper:
     dated: date | None = None
     issuer: str = ""
 
+    @property
+    def words(self) -> str:
+        """Văn bản in words, as far as given."""
+        return paper_in_words(self.number, self.dated, self.issuer)
+
 
 @dataclass(frozen=True, kw_only=True)
 class NewValue:
@@ -53,12 +60,17 @@ class NewValue:
 
 def why_refused(new: NewValue, on: date) -> str | None:
     """One sentence on what is wrong with a value, or None; `on` is the day of entering."""
-    reason = refuse_reason(new.indicator, new.figure, on)
+    figure = new.figure
+    if new.indicator.code not in ENTERED:
+        return "Chỉ tiêu này tính từ sổ dân cư, không nhập tay: hãy sửa ở hồ sơ người hoặc hộ."
+    reason = refuse_reason(
+        new.indicator, replace(figure, paper=new.paper.words or figure.paper), on
+    )
     if reason:
         return reason
-    if new.figure.as_of.year != new.year:
+    if figure.as_of.year != new.year:
         return (
-            f"Ngày của số liệu, {new.figure.as_of:%d/%m/%Y}, không thuộc năm {new.year}: "
+            f"Ngày của số liệu, {figure.as_of:%d/%m/%Y}, không thuộc năm {new.year}: "
             "hãy sửa ngày, hoặc nhập ở trang của đúng năm ấy."
         )
     return _why_paper_refused(new, on)
@@ -87,6 +99,13 @@ def enter_value(*, new: NewValue, on: date, by: Actor) -> EnteredValue:
     Raises ValueRefused with a sentence, ValueChangedMeanwhile when the value in force is no longer
     the one that was seen.
     """
+    value = keep_value(new, on, by)
+    _record(value, value.supersedes, by)
+    return value
+
+
+def keep_value(new: NewValue, on: date, by: Actor) -> EnteredValue:
+    """The value kept within the transaction of the act that tells of it in the journal."""
     reason = why_refused(new, on)
     if reason:
         raise ValueRefused(reason)
@@ -100,7 +119,6 @@ def enter_value(*, new: NewValue, on: date, by: Actor) -> EnteredValue:
             value.save(force_insert=True)
     except IntegrityError as taken:
         raise ValueChangedMeanwhile(_meanwhile(_standing_for(value))) from taken
-    _record(value, standing, by)
     return value
 
 
@@ -132,6 +150,7 @@ def judge_target(
     as_of: date,
     on: date,
     by: Actor,
+    finality: Finality = "preliminary",
     seen: EnteredValue | None = None,
 ) -> EnteredValue:
     """Đánh giá chỉ tiêu: a verdict with its evidence and the reason that leads to it."""
@@ -142,6 +161,7 @@ def judge_target(
         because=because,
         reported_by=judged_by,
         paper=evidence,
+        finality=finality,
         version=indicator.version,
     )
     new = NewValue(indicator=indicator, year=year, place=place, figure=figure, seen=seen)

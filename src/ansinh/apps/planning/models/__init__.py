@@ -2,7 +2,7 @@
 
 from ansinh.apps.planning.models.plans import Plan, Target, Task
 from ansinh.apps.planning.models.snapshots import IndicatorValue, Snapshot
-from ansinh.apps.planning.models.values import EnteredValue
+from ansinh.apps.planning.models.values import EnteredValue, paper_in_words
 
 __all__ = [
     "EnteredValue",
@@ -11,4 +11,5 @@ __all__ = [
     "Snapshot",
     "Target",
     "Task",
+    "paper_in_words",
 ]

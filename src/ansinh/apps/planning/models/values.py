@@ -1,6 +1,7 @@
 """Số liệu được nhập (entered values): figures from papers, counts on the spot, judgements."""
 
 import uuid
+from datetime import date
 from fractions import Fraction
 
 from django.db import models
@@ -9,6 +10,12 @@ from django.db.models import Q
 from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.values import LEVEL_WORDS, VERDICT_WORDS, EnteredFigure
+
+
+def paper_in_words(number: str, dated: date | None, issuer: str) -> str:
+    """ "125/BC-BHXH ngày 05/10/2026 của Bảo hiểm xã hội cơ sở", as far as given."""
+    day = f"ngày {dated:%d/%m/%Y}" if dated else ""
+    return " ".join(part for part in (number, day, f"của {issuer}" if issuer else "") if part)
 
 
 class EnteredValueQuerySet(models.QuerySet):
@@ -103,9 +110,7 @@ class EnteredValue(models.Model):
     @property
     def paper(self) -> str:
         """Văn bản in words: number, day, issuer, as far as given."""
-        day = f"ngày {self.paper_date:%d/%m/%Y}" if self.paper_date else ""
-        issuer = f"của {self.paper_issuer}" if self.paper_issuer else ""
-        return " ".join(part for part in (self.paper_number, day, issuer) if part)
+        return paper_in_words(self.paper_number, self.paper_date, self.paper_issuer)
 
     @property
     def figure(self) -> EnteredFigure:

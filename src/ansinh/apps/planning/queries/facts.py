@@ -1,14 +1,18 @@
-"""Dữ kiện của chỉ tiêu: targets with what is known of them."""
+"""Dữ kiện của chỉ tiêu: targets with what was counted or entered, on one boundary."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot, Target
-from ansinh.apps.units.queries import get_village_names
+from ansinh.apps.planning.models import Plan, Snapshot, Target
+from ansinh.apps.planning.queries.yearly import values_within, yearly_points_of
+from ansinh.apps.units.queries import PRESENT, Boundary, find_boundary, get_village_names
 from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.passports import Passport, passport_for
 from ansinh.core.indicators.tallies import Tally
+from ansinh.core.indicators.values import EnteredFigure, entered_passport
 from ansinh.core.reports.facts import TargetFacts, VillageTally
+from ansinh.core.reports.years import YearlyPoint
 
 
 @dataclass(frozen=True)
@@ -19,36 +23,66 @@ class Counted:
     by_village: dict[UUID | None, Tally]
 
 
-def list_target_facts(plan: Plan, snapshot: Snapshot | None) -> list[TargetFacts]:
-    """Every target of the plan with what was counted on the snapshot."""
-    counted = _counted_on(snapshot) if snapshot else {}
-    names = get_village_names()
-    return [
-        _facts_of(target, counted.get(target.indicator_code), names, snapshot)
-        for target in plan.targets.all()
-    ]
+@dataclass(frozen=True)
+class _Sources:
+    """Where the facts of a list of targets come from, read once for all of them."""
+
+    snapshot: Snapshot | None
+    boundary: Boundary | None
+    counted: Mapping[str, Counted]
+    points: Mapping[str, tuple[YearlyPoint, ...]]
+    village_names: Mapping[UUID, str]
+
+    @property
+    def boundary_name(self) -> str:
+        if self.boundary is None or self.boundary.code == PRESENT:
+            return self.snapshot.boundary if self.snapshot else ""
+        return self.boundary.name
 
 
-def get_target_facts(target: Target, snapshot: Snapshot | None) -> TargetFacts:
-    """One target with what was counted on the snapshot."""
-    counted = _counted_on(snapshot, target.indicator_code) if snapshot else {}
-    return _facts_of(target, counted.get(target.indicator_code), get_village_names(), snapshot)
+def list_target_facts(
+    plan: Plan, snapshot: Snapshot | None, *, boundary: Boundary | None = None
+) -> list[TargetFacts]:
+    """Every target of the plan with what was counted on the snapshot, or entered for its year.
+
+    Without a boundary the figures are of the commune as it is now.
+    """
+    targets = list(plan.targets.all())
+    sources = _sources_of([target.indicator_code for target in targets], snapshot, boundary)
+    return [_facts_of(target, sources) for target in targets]
 
 
-def _counted_on(snapshot: Snapshot, code: str | None = None) -> dict[str, Counted]:
-    values = IndicatorValue.objects.filter(snapshot=snapshot)
-    if code is not None:
-        values = values.filter(indicator_code=code)
+def get_target_facts(
+    target: Target, snapshot: Snapshot | None, *, boundary: Boundary | None = None
+) -> TargetFacts:
+    """One target, as `list_target_facts`."""
+    return _facts_of(target, _sources_of([target.indicator_code], snapshot, boundary))
+
+
+def _sources_of(codes: list[str], snapshot: Snapshot | None, boundary: Boundary | None) -> _Sources:
+    known = [code for code in codes if code]
+    if snapshot is None:
+        return _Sources(None, boundary, {}, {}, {})
+    counted_on = boundary or find_boundary(PRESENT, snapshot.on)
+    year = snapshot.on.year
+    points = yearly_points_of(known, counted_on, snapshot.on, since=year - 1) if counted_on else {}
+    counted = _counted_on(snapshot, counted_on, known)
+    return _Sources(snapshot, counted_on, counted, points, get_village_names())
+
+
+def _counted_on(
+    snapshot: Snapshot, boundary: Boundary | None, codes: list[str]
+) -> dict[str, Counted]:
     found: dict[str, Counted] = {}
-    for value in values:
+    for value in values_within(boundary, snapshot).filter(indicator_code__in=codes):
         counted = found.setdefault(value.indicator_code, Counted(value.version, {}))
         counted.by_village[value.village_id] = value.tally
     return found
 
 
-def _facts_of(
-    target: Target, counted: Counted | None, names: dict[UUID, str], snapshot: Snapshot | None
-) -> TargetFacts:
+def _facts_of(target: Target, sources: _Sources) -> TargetFacts:
+    counted = sources.counted.get(target.indicator_code)
+    figure = None if counted else _entered_for(target, sources)
     return TargetFacts(
         code=target.code,
         title=target.title,
@@ -59,27 +93,49 @@ def _facts_of(
         goal=target.goal,
         indicator=target.indicator,
         tally=total(counted.by_village.values()) if counted else None,
-        villages=_by_name(counted.by_village, names) if counted else (),
-        passport=_passport_of(target, counted, snapshot),
+        villages=_by_name(counted.by_village, sources.village_names) if counted else (),
+        passport=_passport_of(target, counted, figure, sources),
+        entered=figure,
+        previous=_previous_of(target, sources),
     )
+
+
+def _entered_for(target: Target, sources: _Sources) -> EnteredFigure | None:
+    points = sources.points.get(target.indicator_code, ())
+    year = sources.snapshot.on.year if sources.snapshot else 0
+    return next((point.figure for point in points if point.year == year), None)
+
+
+def _previous_of(target: Target, sources: _Sources) -> YearlyPoint | None:
+    points = sources.points.get(target.indicator_code, ())
+    year = sources.snapshot.on.year - 1 if sources.snapshot else 0
+    return next((point for point in points if point.year == year), None)
 
 
 def _passport_of(
-    target: Target, counted: Counted | None, snapshot: Snapshot | None
+    target: Target, counted: Counted | None, figure: EnteredFigure | None, sources: _Sources
 ) -> Passport | None:
-    if target.indicator is None or counted is None or snapshot is None:
+    snapshot, indicator = sources.snapshot, target.indicator
+    if indicator is None or snapshot is None:
         return None
-    return passport_for(
-        target.indicator,
-        as_of=snapshot.on,
-        boundary=snapshot.boundary,
-        snapshot=snapshot.pk,
-        year=snapshot.on.year,
-        version=counted.version,
-    )
+    year = snapshot.on.year
+    if counted is not None:
+        return passport_for(
+            indicator,
+            as_of=snapshot.on,
+            boundary=sources.boundary_name,
+            snapshot=snapshot.pk,
+            year=year,
+            version=counted.version,
+        )
+    if figure is None:
+        return None
+    return entered_passport(indicator, figure, boundary=sources.boundary_name, year=year)
 
 
-def _by_name(tallies: dict[UUID | None, Tally], names: dict[UUID, str]) -> tuple[VillageTally, ...]:
+def _by_name(
+    tallies: Mapping[UUID | None, Tally], names: Mapping[UUID, str]
+) -> tuple[VillageTally, ...]:
     named = [
         VillageTally(str(key) if key else None, names[key] if key else "Chưa rõ thôn", tally)
         for key, tally in tallies.items()

@@ -16,6 +16,18 @@ from ansinh.apps.planning.tables.plans import (
     tail_of,
 )
 from ansinh.apps.planning.tables.targets import TargetRow, goal_words, target_row
+from ansinh.apps.planning.tables.values import (
+    HistoryTable,
+    SheetTable,
+    WantedTable,
+    history_rows,
+    new_words,
+    sheet_rows,
+    standing_words,
+    takes_verdict,
+    url_of,
+    wanted_rows,
+)
 from ansinh.apps.planning.tables.villages import VillageRow, missing_head, total_row, village_rows
 
 __all__ = [
@@ -23,11 +35,14 @@ __all__ = [
     "MARK_OF",
     "Cell",
     "Group",
+    "HistoryTable",
     "Piece",
     "PlanRow",
     "PrintedLine",
+    "SheetTable",
     "TargetRow",
     "VillageRow",
+    "WantedTable",
     "anchors_of",
     "case_head",
     "case_word",
@@ -37,12 +52,19 @@ __all__ = [
     "grid_of",
     "head_of",
     "heading_above",
+    "history_rows",
     "mark_quotes",
     "missing_head",
+    "new_words",
     "plan_rows",
     "printed_lines",
+    "sheet_rows",
+    "standing_words",
     "tail_of",
+    "takes_verdict",
     "target_row",
     "total_row",
+    "url_of",
     "village_rows",
+    "wanted_rows",
 ]

@@ -1,3 +1,5 @@
+"""Bức tranh của một ngày, và các câu hỏi ngắn theo phạm vi."""
+
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -121,3 +123,11 @@ def household_codes(households: pl.DataFrame) -> dict[str, str]:
 
 def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split()).upper()
+
+
+def next_household_code(village: UUID) -> str:
+    """The first free code behind the last one of a village."""
+    prefix = _initials(get_village_names().get(village, "")) or "XX"
+    taken = Household.objects.filter(code__startswith=f"{prefix}-").values_list("code", flat=True)
+    numbers = [int(code.rsplit("-", 1)[1]) for code in taken if code.rsplit("-", 1)[1].isdigit()]
+    return f"{prefix}-{max(numbers, default=0) + 1:04d}"

@@ -1,4 +1,8 @@
+from django.db.models import Q, QuerySet
+
 from ansinh.apps.journal.models import Act, ChainHead
+
+MOST = 5_000
 
 
 def list_acts_about(subject: str) -> list[Act]:
@@ -26,3 +30,19 @@ def find_first_broken_act() -> str | None:
 def count_acts() -> int:
     """How many acts the journal holds."""
     return Act.objects.count()
+
+
+def list_acts(words: str = "", verb: str = "") -> QuerySet:
+    """The last acts, newest first; `words` are looked for in who acted and why."""
+    acts = Act.objects.order_by("-number")
+    if verb:
+        acts = acts.filter(verb=verb)
+    if words.strip():
+        asked = words.strip().replace("\x00", "")
+        acts = acts.filter(Q(by_name__icontains=asked) | Q(because__icontains=asked))
+    return acts[:MOST]
+
+
+def list_verbs() -> list[str]:
+    """Every kind of act there was, by its words."""
+    return list(Act.objects.order_by("verb").values_list("verb", flat=True).distinct())

@@ -1,3 +1,5 @@
+"""Nạp (loading): a whole population into an empty registry, fast."""
+
 import json
 from collections.abc import Mapping
 from datetime import date
@@ -8,12 +10,15 @@ from django.db.models import Model
 
 from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
+from ansinh.apps.registry.actions.tokens import token_frame, word_frame
 from ansinh.apps.registry.models import (
     HOUSEHOLD_FACTS,
     PERSON_FACTS,
     Fact,
     Household,
+    NameWord,
     Person,
+    SearchToken,
 )
 
 ROWS_AT_ONCE = 50_000
@@ -46,6 +51,8 @@ def load_population(
         )
     _fill(Household, _named(households, "household_id", "code", household_codes))
     _fill(Person, _named(persons, "person_id", "full_name", full_names))
+    _fill(SearchToken, token_frame(full_names))
+    _fill(NameWord, word_frame(full_names))
     for area in HOUSEHOLD_FACTS:
         _fill(area, _facts(area, households, "household_id", on, said_by))
     for area in PERSON_FACTS:

@@ -1,4 +1,4 @@
-"""Sổ nhật ký (journal): acts in the order they happened, each sealed to the one before it."""
+"""Sổ việc đã làm (acts): in the order they happened, each sealed to the one before it."""
 
 import hashlib
 import json
@@ -19,6 +19,12 @@ class Actor:
     name: str
     office: str
     at: datetime
+
+
+def seal_of(*content: object) -> str:
+    """SHA-256 over values written one way only."""
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 class ActIsFinal(Exception):
@@ -69,7 +75,7 @@ class Act(models.Model):
 
     def expected_seal(self) -> str:
         """SHA-256 over the whole entry and the seal before it."""
-        content = [
+        return seal_of(
             self.number,
             self.at.isoformat(),
             self.by,
@@ -80,9 +86,7 @@ class Act(models.Model):
             self.because,
             self.details,
             self.previous_seal,
-        ]
-        text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(text.encode()).hexdigest()
+        )
 
 
 class ChainHead(models.Model):

@@ -1,0 +1,107 @@
+"""Bảng của sổ nhật ký: acts with before and after, views."""
+
+from django.utils.html import format_html, format_html_join
+from django.utils.timezone import localtime
+
+from ansinh.apps.journal.models import Act
+from ansinh.apps.journal.models.subjects import KINDS, name_references
+from ansinh.kit.tables import KitTable, TextColumn
+
+
+class MomentColumn(TextColumn):
+    """Thời điểm: 23/11/2026 08:05."""
+
+    def render(self, value) -> str:
+        return f"{localtime(value):%d/%m/%Y %H:%M}"
+
+    def value(self, value) -> str:
+        return self.render(value)
+
+
+class ActTable(KitTable):
+    """Việc đã làm, newest first."""
+
+    caption = "Việc đã làm"
+    noun = "việc"
+    empty_fact = "Chưa có việc nào."
+    empty_hint = "Bỏ bớt điều kiện lọc để thấy các việc khác."
+
+    at = MomentColumn("Lúc", width=17)
+    by_name = TextColumn("Ai", width=26)
+    verb = TextColumn("Việc", lead=True, width=24)
+    subject = TextColumn("Về", width=30)
+    because = TextColumn("Vì sao", width=34)
+    details = TextColumn("Trước → sau", width=50)
+
+    class Meta(KitTable.Meta):
+        orderable = False
+
+    def __init__(self, acts, **details):
+        acts = list(acts)
+        self.names = name_references(act.subject for act in acts)
+        super().__init__(acts, **details)
+
+    def render_by_name(self, record: Act) -> str:
+        return format_html('{}<span class="sub">{}</span>', record.by_name, record.office)
+
+    def value_by_name(self, record: Act) -> str:
+        return f"{record.by_name} ({record.office})"
+
+    def render_subject(self, record: Act) -> str:
+        kind, _, key = record.subject.partition(":")
+        name = self.names.get(record.subject, record.subject)
+        if kind not in KINDS:
+            return name
+        return format_html('<a href="{}">{}</a>', KINDS[kind].url_of(key), name)
+
+    def value_subject(self, record: Act) -> str:
+        return self.names.get(record.subject, record.subject)
+
+    def render_details(self, record: Act) -> str:
+        return format_html_join(
+            "", '{}<span class="sub">{}</span>', [(head, rest) for head, rest in told(record)]
+        )
+
+    def value_details(self, record: Act) -> str:
+        return "; ".join(f"{head} {rest}".strip() for head, rest in told(record))
+
+
+class RecordActTable(ActTable):
+    """Việc về một hồ sơ: whose it is stands in the title."""
+
+    class Meta(ActTable.Meta):
+        exclude = ("subject",)
+
+
+class ViewTable(KitTable):
+    """Lượt xem một hồ sơ, newest first."""
+
+    caption = "Ai đã xem"
+    noun = "lượt"
+    empty_fact = "Chưa có ai mở hồ sơ này."
+
+    at = MomentColumn("Lúc", width=17)
+    by_name = TextColumn("Ai", lead=True, width=30)
+    office = TextColumn("Chức vụ", width=30)
+    what = TextColumn("Xem gì", width=24)
+    purpose = TextColumn("Để làm gì", width=40)
+
+    class Meta(KitTable.Meta):
+        orderable = False
+
+
+def told(act: Act) -> list[tuple[str, str]]:
+    """Before and after of each column, then what else the act says of itself."""
+    before, after = act.details.get("trước"), act.details.get("sau")
+    lines = []
+    if isinstance(after, dict):
+        was = before if isinstance(before, dict) else {}
+        lines = [
+            (f"{label}: {was.get(label, '–')} → {words}", "") for label, words in after.items()
+        ]
+    rest = [
+        f"{name}: {words}"
+        for name, words in act.details.items()
+        if name not in {"trước", "sau"} and words not in ("", None)
+    ]
+    return [*lines, *([("", "; ".join(rest))] if rest else [])]

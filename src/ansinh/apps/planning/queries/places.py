@@ -1,0 +1,59 @@
+"""Phạm vi của số được nhập: whose figures stand for a boundary."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from ansinh.apps.units.models import Organisation, Succession
+from ansinh.apps.units.queries import PRESENT, Boundary, find_commune, find_present_commune
+from ansinh.core.indicators.values import EnteredFigure
+
+
+def places_of(boundary: Boundary) -> tuple[str, tuple[str, ...]]:
+    """Code of the commune whose figures these are, and those of the communes it came from."""
+    if boundary.code != PRESENT:
+        return boundary.code, ()
+    present = find_present_commune()
+    if present is None:
+        return "", ()
+    rows = Succession.objects.filter(
+        successor=present,
+        predecessor__kind=Organisation.Kind.COMMUNE,
+        kind=Succession.Kind.MERGE,
+    )
+    return present.code, tuple(rows.values_list("predecessor__code", flat=True))
+
+
+def sum_of_places(figures: Sequence[EnteredFigure], places: Sequence[str]) -> EnteredFigure | None:
+    """Counts of every former commune added up; None unless each has given both counts of one day.
+
+    Shares are never averaged: without numerators and denominators there is nothing to add.
+    """
+    if not places or len(figures) != len(places):
+        return None
+    if any(one.numerator is None or one.denominator is None for one in figures):
+        return None
+    if len({one.as_of for one in figures}) != 1:
+        return None
+    order = ("estimate", "preliminary", "final")
+    return replace(
+        figures[0],
+        numerator=sum(one.numerator for one in figures if one.numerator is not None),
+        denominator=sum(one.denominator for one in figures if one.denominator is not None),
+        finality=min((one.finality for one in figures), key=order.index),
+        reported_by="; ".join(sorted({one.reported_by for one in figures})),
+        paper="; ".join(one.paper for one in figures),
+    )
+
+
+def place_on(on: date) -> str:
+    """Code of the commune whose own figures are entered on that day."""
+    commune = find_commune(on) or find_present_commune()
+    return commune.code if commune else ""
+
+
+def place_names() -> dict[str, str]:
+    """What each commune is called, by its code; “xã Hoằng Kim”, without the committee."""
+    rows = Organisation.objects.filter(kind=Organisation.Kind.COMMUNE)
+    names = rows.order_by("valid_from").values_list("code", "name")
+    return {code: name.removeprefix("Ủy ban nhân dân ") for code, name in names}

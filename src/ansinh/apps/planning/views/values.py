@@ -1,0 +1,194 @@
+"""Trang số liệu báo cáo: the list of the year, and one indicator's value with its history."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.views.decorators.http import require_POST
+
+from ansinh.apps.accounts.permissions import can_enter_values
+from ansinh.apps.planning import actions, queries, tables
+from ansinh.apps.planning.forms import FigureForm, JudgementForm, WithdrawForm
+from ansinh.apps.planning.forms.values import asked_of, initial_of
+from ansinh.core.indicators.catalogue import INDICATORS
+from ansinh.core.indicators.definition import SOURCE_LABELS, Indicator
+from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
+
+
+def list_values(request):
+    """Every indicator that needs a figure for the year, and what is still missing."""
+    year = year_asked(request)
+    wanted = queries.list_wanted_values(year, request.as_of)
+    missing = sum(one.value is None for one in wanted)
+    shown = [one for one in wanted if _is_asked_for(one, request.GET)]
+    table = laid_out(request, tables.WantedTable(tables.wanted_rows(shown)))
+    if wants_excel(request):
+        return export_xlsx(table, f"so-lieu-{year}", f"Số liệu phải có năm {year}")
+    context = {
+        "table": table,
+        "year": year,
+        "years": queries.years_with_values(request.today),
+        "missing": missing,
+        "count": len(wanted),
+        "sources": _sources_of(wanted),
+        "suppliers": sorted({one.supplier for one in wanted}),
+        "asked": request.GET,
+        "excel_url": f"?{urlencode({**request.GET.dict(), 'tep': 'xlsx'})}",
+        "may_enter": can_enter_values(request.user),
+        "awaiting": [one for one in INDICATORS.values() if one.awaits_law],
+    }
+    return render(request, "planning/value_list.html", context)
+
+
+def _sources_of(wanted) -> list[tuple[str, str]]:
+    found = dict.fromkeys(one.indicator.source for one in wanted)
+    return [(source, SOURCE_LABELS[source]) for source in found]
+
+
+def _is_asked_for(one, asked) -> bool:
+    if asked.get("nguon") and one.indicator.source != asked["nguon"]:
+        return False
+    if asked.get("tu") and one.supplier != asked["tu"]:
+        return False
+    return not asked.get("thieu") or one.value is None
+
+
+def year_asked(request) -> int:
+    """The year of the address, else that of the day looked at; none before 2000 or to come."""
+    words = request.GET.get("nam", "")
+    year = int(words) if words.isdecimal() and len(words) == 4 else request.as_of.year
+    return min(max(year, 2000), request.today.year)
+
+
+def show_value(request, code: str):
+    """One indicator's figure of a year: enter it, revise it, see how it came about."""
+    return _show(request, code, is_judgement=False)
+
+
+def show_judgement(request, code: str):
+    """One indicator's verdict of a year, with its evidence and reason."""
+    return _show(request, code, is_judgement=True)
+
+
+def _show(request, code: str, *, is_judgement: bool):
+    indicator = _entered_indicator(code)
+    if tables.takes_verdict(indicator) != is_judgement:
+        return redirect(f"{tables.url_of(indicator)}?nam={year_asked(request)}")
+    year = year_asked(request)
+    standing = _standing_value(indicator, year, request)
+    form = _form_of(request, indicator, standing)
+    status = 200
+    if request.method == "POST":
+        _require_entering(request)
+        if form.is_valid() and _is_kept(request, form, indicator, year):
+            return redirect(f"{tables.url_of(indicator)}?nam={year}")
+        status = 422
+    history = queries.list_history(code)
+    context = {
+        "indicator": indicator,
+        "year": year,
+        "years": queries.years_with_values(request.today),
+        "value": standing,
+        "words": tables.standing_words(standing) if standing else "",
+        "form": form if can_enter_values(request.user) else None,
+        "withdraw": WithdrawForm(initial={"seen": standing.pk}) if standing else None,
+        "asked": asked_of(indicator),
+        "supplier": indicator.supplier_on(request.as_of),
+        "source": SOURCE_LABELS[indicator.source],
+        "history": laid_out(
+            request, tables.HistoryTable(tables.history_rows(history, queries.place_names()))
+        ),
+        "button": f"Ghi {'kết luận' if is_judgement else 'số liệu'} năm {year}",
+    }
+    return render(request, "planning/value_show.html", context, status=status)
+
+
+def _entered_indicator(code: str) -> Indicator:
+    indicator = queries.ENTERED.get(code)
+    if indicator is None:
+        raise Http404
+    return indicator
+
+
+def _standing_value(indicator: Indicator, year: int, request):
+    return queries.values_of_year(year, _place(year, request), request.today).get(indicator.code)
+
+
+def _place(year: int, request) -> str:
+    """The commune whose figure of the year this is: the one at the end of that year."""
+    return queries.place_on(min(request.today, request.today.replace(year=year, month=12, day=31)))
+
+
+def _form_of(request, indicator: Indicator, standing):
+    data = request.POST if request.method == "POST" else None
+    initial = initial_of(standing, request.today)
+    if tables.takes_verdict(indicator):
+        return JudgementForm(data, initial=initial)
+    return FigureForm(data, initial=initial, indicator=indicator)
+
+
+def _is_kept(request, form, indicator: Indicator, year: int) -> bool:
+    """Whether the value was kept; otherwise the form says why not."""
+    place = _place(year, request)
+    try:
+        if tables.takes_verdict(indicator):
+            value = _judge(request, form, indicator, year, place)
+        else:
+            new = form.new_value(year, place)
+            value = actions.enter_value(new=new, on=request.today, by=request.actor)
+    except actions.ValueRefused as refused:
+        form.add_error(None, str(refused))
+        return False
+    messages.success(
+        request,
+        f"Đã ghi {indicator.code} năm {year}: {tables.standing_words(value)}. "
+        "Sửa hoặc rút được ở trang này; lần ghi trước vẫn còn trong lịch sử.",
+    )
+    return True
+
+
+def _judge(request, form, indicator: Indicator, year: int, place: str):
+    given = form.cleaned_data
+    return actions.judge_target(
+        indicator=indicator,
+        year=year,
+        place=place,
+        verdict=given["verdict"],
+        evidence=given["evidence"],
+        because=given["because"],
+        judged_by=given["judged_by"],
+        as_of=given["as_of"],
+        finality=given["finality"],
+        on=request.today,
+        by=request.actor,
+        seen=form.seen_value(),
+    )
+
+
+@require_POST
+def withdraw_value(request, code: str):
+    """Take back the value that stands."""
+    _require_entering(request)
+    indicator, year = _entered_indicator(code), year_asked(request)
+    form = WithdrawForm(request.POST)
+    value = form.seen_value() if form.is_valid() else None
+    try:
+        if value is None or value.indicator_code != code:
+            raise actions.ValueRefused("Không còn số liệu nào để rút: hãy xem lại trang.")
+        actions.withdraw_value(value=value, because=form.cleaned_data["because"], by=request.actor)
+        messages.success(request, f"Đã rút {code} năm {value.year}. Lịch sử vẫn giữ số này.")
+    except actions.ValueRefused as refused:
+        messages.error(request, str(refused))
+    return redirect(f"{tables.url_of(indicator)}?nam={year}")
+
+
+def _require_entering(request) -> None:
+    if not can_enter_values(request.user):
+        raise PermissionDenied
+
+
+def values_url(year: int) -> str:
+    """The list of a year's values."""
+    return f"{reverse('planning:values')}?nam={year}"

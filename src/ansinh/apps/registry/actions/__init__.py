@@ -1,0 +1,49 @@
+"""Việc làm trên sổ dân cư: every write, each one transaction with its entry in the journal."""
+
+from ansinh.apps.registry.actions.checks import FactRefused
+from ansinh.apps.registry.actions.facts import (
+    AREAS,
+    CHANGED_MEANWHILE,
+    NOTHING_SEEN,
+    preview_fact,
+    record_fact,
+)
+from ansinh.apps.registry.actions.loading import RegistryNotEmpty, load_population
+from ansinh.apps.registry.actions.numbers import (
+    PURPOSES,
+    RevealRefused,
+    load_secrets,
+    reveal_secret,
+    set_secret,
+)
+from ansinh.apps.registry.actions.subjects import (
+    move_person,
+    record_death,
+    register_household,
+    register_person,
+    rename_person,
+)
+from ansinh.apps.registry.actions.tokens import keep_tokens, load_tokens
+
+__all__ = [
+    "AREAS",
+    "CHANGED_MEANWHILE",
+    "NOTHING_SEEN",
+    "PURPOSES",
+    "FactRefused",
+    "RegistryNotEmpty",
+    "RevealRefused",
+    "keep_tokens",
+    "load_population",
+    "load_secrets",
+    "load_tokens",
+    "move_person",
+    "preview_fact",
+    "record_death",
+    "record_fact",
+    "register_household",
+    "register_person",
+    "rename_person",
+    "reveal_secret",
+    "set_secret",
+]

@@ -1,0 +1,162 @@
+"""Tìm người (search): by name, number, household code, village, category; within one's scope."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from ansinh.apps.accounts.models import User
+from ansinh.apps.accounts.permissions import can_see_whole_commune, village_scope
+from ansinh.apps.registry.models import Family, Household, Person, Secret
+from ansinh.apps.registry.models.cipher import (
+    TAIL,
+    KeyRefused,
+    NumberDamaged,
+    cipher_for,
+    current_cipher,
+    digits_of,
+)
+from ansinh.apps.registry.models.search import fold, spell
+from ansinh.apps.registry.queries.categories import (
+    CATEGORIES,
+    living_in,
+    living_on,
+    members_of,
+)
+from ansinh.apps.registry.queries.names import find_by_name
+
+MOST = 200
+CODE = re.compile(r"[^\W\d_]{1,6}-\d{1,6}")
+SHORTEST_WHOLE_NUMBER = 9
+
+
+@dataclass(frozen=True)
+class Found:
+    """Kết quả tìm: keys in the order to show; `is_cut` when there are more than could be listed."""
+
+    keys: list[UUID]
+    is_cut: bool = False
+
+
+def search_persons(
+    user: User,
+    on: date,
+    text: str = "",
+    village: UUID | None = None,
+    category: str | None = None,
+) -> Found:
+    """Tìm người mà người đọc được xem, as of a day.
+
+    Text is words of a name, four or more digits, or a household's code; without text, everyone
+    alive of the village and category. An unknown category finds nobody.
+    """
+    text = " ".join(text.split()) + (" " if text[-1:].isspace() and text.strip() else "")
+    if category and category not in CATEGORIES:
+        return Found([])
+    wanted = _wanted(user, on, village, category)
+    if not text.strip():
+        return _everyone(user, on, wanted) if village or category else Found([])
+    candidates = _candidates(text, wanted, on)
+    keys = _in_scope(candidates, wanted, user, on)
+    return Found(_ranked(keys, text, on)[:MOST], len(candidates) > MOST)
+
+
+def _wanted(user: User, on: date, village: UUID | None, category: str | None) -> list[QuerySet]:
+    """Queries for the keys that a person must be among, besides the text."""
+    wanted = []
+    villages = None if can_see_whole_commune(user) else village_scope(user)
+    if village is not None:
+        villages = {village} if villages is None else villages & {village}
+    if villages is not None:
+        wanted.append(living_in(villages, on))
+    if category:
+        wanted.append(members_of(category, on))
+    return wanted
+
+
+def _everyone(user: User, on: date, wanted: list[QuerySet]) -> Found:
+    persons = _among(Person.objects.in_scope_of(user, on), [living_on(on), *wanted])
+    rows = persons.values_list("pk", "full_name")
+    return Found([key for key, name in sorted(rows, key=lambda row: _name_order(row[1]))])
+
+
+def _among(persons: QuerySet, wanted: list[QuerySet]) -> QuerySet:
+    for keys in wanted:
+        persons = persons.filter(pk__in=keys)
+    return persons
+
+
+def _candidates(text: str, wanted: list[QuerySet], on: date) -> list[UUID]:
+    """Up to one more than can be listed."""
+    digits = digits_of(text)
+    if digits.isdigit() and not fold(re.sub(r"[\d\s.+-]", "", text)):
+        return _by_number(digits)
+    if CODE.fullmatch(text.strip()):
+        return _by_household_code(text.strip(), on)
+    return find_by_name(text, wanted, MOST + 1)
+
+
+def _by_number(digits: str) -> list[UUID]:
+    """A whole number by its keyed hash; fewer digits by those of the last four that fit."""
+    if len(digits) < TAIL:
+        return []
+    try:
+        cipher = current_cipher()
+    except KeyRefused:
+        return []
+    standing = Secret.objects.standing()
+    if len(digits) >= SHORTEST_WHOLE_NUMBER:
+        rows = standing.filter(whole_hash=cipher.whole_hash(digits))
+    else:
+        rows = standing.filter(tail_hash=cipher.tail_hash(digits))
+        if len(digits) > TAIL:
+            rows = [row for row in rows if _ends_with(row, digits)]
+    return list(dict.fromkeys(row.person_id for row in rows))
+
+
+def _ends_with(row: Secret, digits: str) -> bool:
+    try:
+        return cipher_for(row.key_id).open(row.person_id, row.kind, row.ciphertext).endswith(digits)
+    except (KeyRefused, NumberDamaged):
+        return False
+
+
+def _by_household_code(code: str, on: date) -> list[UUID]:
+    household = Household.objects.filter(code=code.upper()).values_list("pk", flat=True).first()
+    members = Family.objects.valid_on(on).filter(household_id=household)
+    return list(members.values_list("person_id", flat=True)) if household else []
+
+
+def _in_scope(keys: Iterable[UUID], wanted: list[QuerySet], user: User, on: date) -> list[Person]:
+    """Of those found, the people the reader may see and the filters keep."""
+    persons = Person.objects.in_scope_of(user, on).filter(pk__in=list(keys)[: MOST + 1])
+    return list(_among(persons, wanted))
+
+
+def _ranked(persons: list[Person], text: str, on: date) -> list[UUID]:
+    """Spelled just so first, then heads of household, then by given name."""
+    keys = [person.pk for person in persons]
+    heads = set(
+        Family.objects.valid_on(on)
+        .filter(person_id__in=keys, relation_to_head="head")
+        .values_list("person_id", flat=True)
+    )
+    typed = spell(text).split()
+    order = {
+        person.pk: (
+            not set(typed) <= set(spell(person.full_name).split()),
+            person.pk not in heads,
+            _name_order(person.full_name),
+        )
+        for person in persons
+    }
+    return sorted(keys, key=lambda key: (*order[key], str(key)))
+
+
+def _name_order(name: str) -> tuple[str, str, str]:
+    """Vietnamese lists go by the given name, which comes last."""
+    words = fold(name).split()
+    return (words[-1] if words else "", " ".join(words), spell(name))

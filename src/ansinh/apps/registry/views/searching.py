@@ -1,0 +1,87 @@
+from uuid import UUID
+
+from django.core.paginator import Paginator
+from django.shortcuts import render
+from django.urls import reverse
+
+from ansinh.apps.accounts.permissions import can_see_whole_commune, village_scope
+from ansinh.apps.journal.actions import record_view
+from ansinh.apps.registry.queries import CATEGORIES, describe_persons, search_persons
+from ansinh.apps.registry.queries.search import MOST
+from ansinh.apps.registry.tables import PersonTable
+from ansinh.apps.registry.views.reach import refuse_figures_only
+from ansinh.apps.units.queries import list_villages
+from ansinh.kit.tables import ROWS_ON_A_PAGE, export_xlsx, wants_excel
+
+
+def search(request):
+    """Tìm người và hộ: the filter stands in the address, the list below it."""
+    refuse_figures_only(request)
+    villages = villages_in_scope(request)
+    text, category = request.GET.get("q", "")[:200], request.GET.get("dien", "")
+    village = next((v for v in villages if str(v.pk) == request.GET.get("thon")), None)
+    if request.GET.get("thon") and village is None:
+        found_keys, is_cut = [], False
+    else:
+        found = search_persons(
+            request.user, request.as_of, text, _key_of(village), category or None
+        )
+        found_keys, is_cut = found.keys, found.is_cut
+    if wants_excel(request):
+        return excel(request, found_keys)
+    page = Paginator(found_keys, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
+    rows = describe_persons(page.object_list, request.user, request.as_of)
+    if rows:
+        record_view(
+            by=request.actor,
+            what="danh sách tìm người",
+            subjects=[f"person:{row.key}" for row in rows],
+        )
+    context = {
+        "text": text.strip(),
+        "villages": villages,
+        "village": village,
+        "categories": [(code, label) for code, (label, _) in CATEGORIES.items()],
+        "category": category,
+        "category_label": CATEGORIES[category][0] if category in CATEGORIES else "",
+        "is_asked": bool(text.strip() or category or request.GET.get("thon")),
+        "is_cut": is_cut,
+        "most": MOST,
+        "count": len(found_keys),
+        "page": page,
+        "table": PersonTable(rows),
+        "excel_url": _excel_url(request),
+    }
+    return render(request, "registry/search.html", context)
+
+
+def excel(request, keys: list[UUID]):
+    """The whole list within the reader's scope; who took it is kept."""
+    rows = describe_persons(keys, request.user, request.as_of)
+    record_view(
+        by=request.actor,
+        what="xuất danh sách người ra Excel",
+        subjects=[f"person:{row.key}" for row in rows],
+    )
+    title = f"Danh sách người tính đến {request.as_of:%d/%m/%Y}"
+    return export_xlsx(PersonTable(rows), f"nguoi-{request.as_of:%Y%m%d}", title)
+
+
+def villages_in_scope(request):
+    """Villages of the day looked at that the reader looks after."""
+    villages = list_villages(request.as_of)
+    if can_see_whole_commune(request.user):
+        return villages
+    mine = village_scope(request.user)
+    return [village for village in villages if village.pk in mine]
+
+
+def _key_of(village) -> UUID | None:
+    return village.pk if village else None
+
+
+def _excel_url(request) -> str:
+    asked = request.GET.copy()
+    asked.pop("page", None)
+    asked["tep"] = "xlsx"
+    return f"{reverse('registry:search')}?{asked.urlencode()}"
