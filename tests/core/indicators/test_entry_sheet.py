@@ -122,8 +122,14 @@ def test_a_dot_before_three_digits_of_a_value_is_asked():
 
 @pytest.mark.parametrize(
     "cell",
-    [date(2026, 9, 30), datetime(2026, 9, 30, 7),  # noqa: DTZ001
-    "30/9/2026", "30/09/2026", "2026-09-30", 46295],
+    [
+        date(2026, 9, 30),
+        datetime(2026, 9, 30, 7),  # noqa: DTZ001
+        "30/9/2026",
+        "30/09/2026",
+        "2026-09-30",
+        46295,
+    ],
 )
 def test_a_day_is_read_however_it_is_written(cell):
     assert day_of(cell) == date(2026, 9, 30)

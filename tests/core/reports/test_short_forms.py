@@ -6,8 +6,6 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 from docx import Document
-from hypothesis import given
-from hypothesis import strategies as st
 from yearly_facts import target
 
 from ansinh.core.documents.writing.docx import write_docx
@@ -17,9 +15,8 @@ from ansinh.core.indicators.tallies import Tally
 from ansinh.core.reports.chair_page import compose_chair_page
 from ansinh.core.reports.facts import VillageTally
 from ansinh.core.reports.village_notice import (
-    HIDDEN,
     compose_village_notice,
-    public_cells,
+    told_of,
     villages_of,
 )
 
@@ -63,30 +60,6 @@ def test_the_chairs_page_is_signed_by_whoever_keeps_the_plan(yearly):
         assert position in "\n".join(cells)
 
 
-COUNT = st.integers(0, 60)
-
-
-@st.composite
-def tallies(draw):
-    yes, rest, unknown = draw(COUNT), draw(COUNT), draw(COUNT)
-    return Tally(yes, yes + rest + unknown, unknown)
-
-
-@given(st.lists(tallies(), min_size=1, max_size=6))
-def test_no_cell_tells_of_one_to_four_and_none_is_found_by_subtraction(counted):
-    by_village = {f"t{n}": tally for n, tally in enumerate(counted)}
-    cells = public_cells(by_village)
-    told = {key for key, cell in cells.items() if cell.yes is not None}
-    for key in told:
-        tally = by_village[key]
-        parts = (tally.numerator, tally.denominator - tally.numerator - tally.unknown)
-        assert not any(1 <= part <= 4 for part in (*parts, tally.unknown, tally.denominator))
-        assert (cells[key].yes, cells[key].whole) == (tally.numerator, tally.denominator)
-    hidden = [key for key in by_village if key not in told]
-    others = [key for key in told if by_village[key].denominator]
-    assert len(hidden) != 1 or not others
-
-
 @pytest.fixture
 def three_villages(yearly):
     villages = (
@@ -109,9 +82,23 @@ def test_a_village_reads_its_own_number_and_what_it_still_has_to_do(three_villag
 def test_a_small_number_and_the_one_that_would_give_it_away_are_hidden(three_villages):
     for key in ("t1", "t2"):
         words = " ".join(" ".join(pages_of(compose_village_notice(three_villages, key))).split())
-        assert HIDDEN in words
+        assert "không nêu" in words
         assert "196" not in words
         assert "Còn 4" not in words
+
+
+def test_notices_side_by_side_are_cut_from_one_table(three_villages):
+    told = told_of(three_villages.targets[0])
+    assert told["t1"].left.words == "dưới 5"
+    hidden = [key for key, each in told.items() if each.left.value is None]
+    assert len(hidden) >= 2, "one hidden cell alone could be found by subtraction"
+    assert told["t3"].yes.value == 300
+
+
+def test_those_not_measured_are_not_taken_for_those_without():
+    villages = (VillageTally("t1", "Thôn Một", Tally(20, 100, unknown=30)),)
+    told = told_of(target("T23", "<", 5, Tally(20, 100, unknown=30), villages))
+    assert (told["t1"].yes.value, told["t1"].left.value, told["t1"].whole.value) == (20, 80, 100)
 
 
 def test_a_village_without_figures_has_no_notice(three_villages):

@@ -19,7 +19,7 @@ from ansinh.core.documents.paper import (
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
 from ansinh.core.reports.facts import Office, TargetFacts, YearlyFacts
-from ansinh.core.reports.wording import goal_of, value_in_words
+from ansinh.core.reports.wording import goal_of
 from ansinh.core.reports.written_parts import missing_parts
 from ansinh.core.reports.yearly import day_of
 
@@ -97,7 +97,7 @@ def _row(target: TargetFacts) -> tuple[Runs, ...]:
     assert target.indicator is not None
     return (
         runs(shortened(f"{target.code}. {target.title}")),
-        runs(shortened(value_in_words(target.indicator, target.measured))),
+        runs(shortened(target.value_words)),
         runs(shortened(goal_of(target.indicator, target.goal))),
         runs(shortened(target.short_words or "–")),
     )

@@ -3,7 +3,7 @@
 from ansinh.core.documents.paper import Block, Bullet, Heading, Paragraph, runs
 from ansinh.core.indicators.goals import Status
 from ansinh.core.reports.facts import TargetFacts, YearlyFacts
-from ansinh.core.reports.wording import goal_of, value_in_words
+from ansinh.core.reports.wording import goal_of
 from ansinh.core.reports.written_parts import written_part
 
 
@@ -47,7 +47,7 @@ def next_year(facts: YearlyFacts) -> list[Block]:
 def _still_short(target: TargetFacts) -> str:
     assert target.indicator is not None
     words = (
-        value_in_words(target.indicator, target.measured),
+        target.value_words,
         f"mục tiêu {goal_of(target.indicator, target.goal)}",
         target.short_words,
     )

@@ -182,13 +182,13 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class BoundaryTallies:
-    """Số đếm trên một ranh giới: tallies by indicator, on the villages of one commune."""
+class BoundaryFacts:
+    """Chỉ tiêu trên một ranh giới: on the villages of one commune, by code."""
 
     name: str
     """ "xã Hoằng Kim trước 01/7/2025", "xã Hoằng Phú"."""
     villages: int
-    tallies: Mapping[str, Tally]
+    targets: Mapping[str, TargetFacts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +232,7 @@ class YearlyFacts:
     last_issue: str = ""
     """The issue before, in words: “Báo cáo số 15/BC-UBND ngày 28/11/2026”."""
     differences: tuple[Difference, ...] = ()
-    boundaries: tuple[BoundaryTallies, ...] = ()
+    boundaries: tuple[BoundaryFacts, ...] = ()
     """The plan's own boundary and today's, where the snapshot tells them apart."""
     waiting: int = 0
     """Values of the plan that nobody has confirmed yet."""
@@ -249,8 +249,8 @@ class YearlyFacts:
 
     @property
     def counted(self) -> list[TargetFacts]:
-        """Targets with a figure, in the plan's order."""
-        return [target for target in self.targets if target.is_counted]
+        """Targets with a figure or a verdict, in the plan's order."""
+        return [target for target in self.targets if target.is_known]
 
     def targets_in(self, *statuses: Status) -> list[TargetFacts]:
         """Targets of these statuses, in the plan's order."""

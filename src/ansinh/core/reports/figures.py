@@ -7,7 +7,6 @@ from typing import Any
 from ansinh.core.documents.figures import format_integer
 from ansinh.core.reports.facts import Difference, TargetFacts, YearlyFacts
 from ansinh.core.reports.report_table import shown
-from ansinh.core.reports.wording import counts_in_words, value_in_words
 
 ABSENT = "không có"
 
@@ -51,14 +50,13 @@ def _figures(facts: YearlyFacts) -> Iterator[tuple[str, Figure]]:
 
 def _figure_of(target: TargetFacts) -> Figure:
     title = f"{target.code}. {target.title}"
-    if target.indicator is None or not target.is_counted:
+    if not target.is_known:
         return Figure(title, ABSENT)
-    value = value_in_words(target.indicator, target.measured)
-    counts = counts_in_words(target.indicator, target.tally)
     passport = target.passport
+    counts = f" ({target.count_words})" if target.count_words else ""
     return Figure(
         title,
-        f"{value} ({counts})" if counts else value,
+        f"{target.value_words}{counts}",
         passport.version if passport else None,
         passport.source if passport else "",
     )

@@ -14,15 +14,14 @@ from ansinh.core.documents.paper import (
 )
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
+from ansinh.core.indicators.passports import FINALITY_WORDS
 from ansinh.core.indicators.tallies import Tally
 from ansinh.core.reports.facts import EarlierYear, TargetFacts, TaskFacts, YearlyFacts
 from ansinh.core.reports.wording import (
-    counts_in_words,
     goal_in_words,
     goal_of,
     range_in_words,
     sentence_case,
-    value_in_words,
 )
 from ansinh.core.reports.written_parts import written_part
 
@@ -83,21 +82,29 @@ def summary_sentence(facts: YearlyFacts) -> Block:
 
 
 def target_sentence(target: TargetFacts) -> Runs:
-    """One counted target in one sentence, its value carrying the passport's number."""
+    """One known target in one sentence, its value carrying the passport's number."""
     indicator = target.indicator
     assert indicator is not None
-    value = value_in_words(indicator, target.measured)
-    counts = counts_in_words(indicator, target.tally)
+    counts = f" ({target.count_words})" if target.count_words else ""
     rest = [
+        upper_level_in_words(target),
         standing_in_words(target),
         target.short_words,
         range_in_words(indicator, target.measured, target.tally),
     ]
     return runs(
         f"{target.title}: ",
-        Run(f"{value} ({counts})", note=target.code),
+        Run(f"{target.value_words}{counts}", note=target.code),
         f"; {'; '.join(part for part in rest if part)}.",
     )
+
+
+def upper_level_in_words(target: TargetFacts) -> str:
+    """ "số cấp trên, của tỉnh …": what an upper level's figure is of; empty for an own one."""
+    if target.entered is None or not target.entered.is_of_upper_level:
+        return ""
+    area = target.entered.area
+    return f"số cấp trên, của {area}" if area else "số cấp trên"
 
 
 def standing_in_words(target: TargetFacts) -> str:
@@ -114,7 +121,9 @@ def standing_in_words(target: TargetFacts) -> str:
 
 def target_table(facts: YearlyFacts) -> TableBlock:
     """Every target of the plan with its result or the reason why there is none."""
-    result = f"Ước {facts.year}" if facts.is_estimate else f"Năm {facts.year}"
+    finalities = {target.passport.finality for target in facts.counted if target.passport}
+    still_open = facts.is_estimate and finalities <= {"estimate"}
+    result = f"Ước {facts.year}" if still_open else f"Năm {facts.year}"
     return TableBlock(
         columns=(
             Column("TT", 7, "center"),
@@ -142,23 +151,28 @@ def _table_row(facts: YearlyFacts, number: int, target: TargetFacts) -> tuple[Ru
     words = (
         goal_of(indicator, target.goal) if indicator else goal_in_words(target.goal, target.unit)
     )
-    if indicator is None or not target.is_counted:
+    if indicator is None or not target.is_known:
         why = f"Chưa có số liệu: {target.why_missing}"
         return (*head, runs("–"), runs("–"), runs(words), runs(why))
     return (
         *head,
-        runs(Run(value_in_words(indicator, target.measured), note=target.code)),
-        runs(counts_in_words(indicator, target.tally)),
+        runs(Run(target.value_words, note=target.code)),
+        runs(target.count_words or "–"),
         runs(words),
-        runs(STATUS_WORDS[target.status]),
+        runs(status_and_finality(target)),
     )
+
+
+def status_and_finality(target: TargetFacts) -> str:
+    """ "Chưa đạt; ước thực hiện": each figure closes on a day of its own."""
+    if target.passport is None:
+        return target.status_words
+    return f"{target.status_words}; {FINALITY_WORDS[target.passport.finality]}"
 
 
 def _earlier_value(before: EarlierYear, code: str) -> str:
     target = before.targets.get(code)
-    if target is None or target.indicator is None or not target.is_counted:
-        return "–"
-    return value_in_words(target.indicator, target.measured)
+    return target.value_words if target is not None and target.is_known else "–"
 
 
 def task_results(facts: YearlyFacts) -> list[Block]:

@@ -19,49 +19,46 @@ from ansinh.core.documents.paper import (
 )
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.definition import Indicator
+from ansinh.core.indicators.suppression import PublicCell, suppress_table
 from ansinh.core.indicators.tallies import Tally
 from ansinh.core.reports.facts import TargetFacts, YearlyFacts
 from ansinh.core.reports.wording import goal_of, subject_word
 from ansinh.core.reports.yearly import day_of, level_of
 
-SMALLEST = 5
-"""Số nhỏ: a public cell never tells of fewer people or households than this."""
-HIDDEN = "số nhỏ, không công bố"
-
 
 @dataclass(frozen=True, slots=True)
-class PublicCell:
-    """Ô công bố: yes out of whole, None where the number is too small to be told."""
+class Told:
+    """Số được công bố của một nơi: yes out of whole, either withheld where a person would show."""
 
-    yes: int | None
-    whole: int | None
+    yes: PublicCell
+    left: PublicCell
+    whole: PublicCell
 
 
-def public_cells(tallies: dict[str | None, Tally]) -> dict[str | None, PublicCell]:
-    """Cells that may be told, by village: small ones hidden, and never one alone.
+WHOLE = "cả xã"
 
-    A cell is small when those with the condition, those without or those unknown are 1 to 4. As
-    the total of all villages is public, a single hidden cell could be found by subtraction; then
-    the next smallest is hidden with it.
+
+def told_of(target: TargetFacts) -> dict[str | None, Told]:
+    """What may be told of each village and, under `WHOLE`, of all together.
+
+    Every village's notice is cut from this one table, so that putting notices side by side gives
+    nobody away.
     """
-    hidden = {key for key, tally in tallies.items() if is_small(tally)}
-    open_keys = sorted(
-        (key for key, tally in tallies.items() if key not in hidden and tally.denominator),
-        key=lambda key: (tallies[key].denominator, str(key)),
-    )
-    if len(hidden) == 1 and open_keys:
-        hidden.add(open_keys[0])
-    return {
-        key: PublicCell(None, None) if key in hidden else PublicCell(t.numerator, t.denominator)
-        for key, t in tallies.items()
-    }
+    rows = [_parts(target, village.tally) for village in target.villages]
+    table = suppress_table(rows)
+    assert table.total is not None
+    keys = [village.key for village in target.villages]
+    cells = zip(keys, table.cells, table.row_totals, strict=True)
+    told = {key: Told(row[0], row[1], whole) for key, row, whole in cells}
+    yes, left, _ = table.column_totals
+    return {**told, WHOLE: Told(yes, left, table.total)}
 
 
-def is_small(tally: Tally) -> bool:
-    """Whether telling this tally would tell of one to four people or households."""
-    rest = tally.denominator - tally.numerator - tally.unknown
-    parts = (tally.numerator, rest, tally.unknown, tally.denominator)
-    return any(0 < part < SMALLEST for part in parts)
+def _parts(target: TargetFacts, tally: Tally) -> tuple[int, int, int]:
+    """With the condition, surely without it, not known; those not measured stand apart."""
+    is_measured = target.indicator is not None and target.indicator.shape == "measured_share"
+    unknown = 0 if is_measured else tally.unknown
+    return tally.numerator, tally.denominator - tally.numerator - unknown, unknown
 
 
 def villages_of(facts: YearlyFacts) -> dict[str, str]:
@@ -143,24 +140,28 @@ def _table(facts: YearlyFacts, village: str) -> TableBlock:
 
 def _row(target: TargetFacts, village: str) -> tuple[Runs, ...]:
     assert target.indicator is not None
-    cells = public_cells({v.key: v.tally for v in target.villages})
-    whole = target.tally or Tally()
+    told = told_of(target)
     return (
         runs(target.title),
-        runs(_words(target.indicator, cells.get(village, PublicCell(0, 0)))),
-        runs(_words(target.indicator, public_cells({None: whole})[None])),
+        runs(_words(target.indicator, told.get(village))),
+        runs(_words(target.indicator, told[WHOLE])),
         runs(goal_of(target.indicator, target.goal)),
     )
 
 
-def _words(indicator: Indicator, cell: PublicCell) -> str:
-    if cell.yes is None or cell.whole is None:
-        return HIDDEN
-    if not cell.whole:
+def _words(indicator: Indicator, told: Told | None) -> str:
+    """ "300/400 người (75/100)"; what is withheld says so, a share only where both are told."""
+    if told is None or told.whole.value == 0:
         return "không có"
-    per_hundred = format_integer(round(100 * cell.yes / cell.whole))
+    yes, whole = told.yes.value, told.whole.value
     who = subject_word(indicator)
-    return f"{format_integer(cell.yes)}/{format_integer(cell.whole)} {who} ({per_hundred}/100)"
+    parts = [cell.words or format_integer(cell.value or 0) for cell in (told.yes, told.whole)]
+    counts = (
+        f"{' trong '.join(parts)} {who}" if None in (yes, whole) else f"{'/'.join(parts)} {who}"
+    )
+    if yes is None or not whole:
+        return counts
+    return f"{counts} ({format_integer(round(100 * yes / whole))}/100)"
 
 
 def _to_do(facts: YearlyFacts, village: str) -> list[Block]:
@@ -168,13 +169,11 @@ def _to_do(facts: YearlyFacts, village: str) -> list[Block]:
     items: list[Block] = []
     for target in _told(facts):
         assert target.indicator is not None
-        cell = public_cells({v.key: v.tally for v in target.villages}).get(village)
-        tally = next((v.tally for v in target.villages if v.key == village), Tally())
-        left = tally.denominator - tally.numerator - tally.unknown
-        if cell is None or cell.yes is None or left <= 0 or target.indicator.better == "less":
+        told = told_of(target).get(village)
+        if told is None or not told.left.value or target.indicator.better == "less":
             continue
         missing = target.indicator.missing or f"chưa đạt “{target.title.lower()}”"
-        items.append(Bullet(runs(f"Còn {format_integer(left)} {missing}.")))
+        items.append(Bullet(runs(f"Còn {format_integer(told.left.value)} {missing}.")))
     return items or [Paragraph(runs("Không còn việc nào có số liệu công bố được."))]
 
 

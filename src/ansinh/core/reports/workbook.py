@@ -5,7 +5,6 @@ from fractions import Fraction
 
 from ansinh.core.documents.spreadsheet import CellValue, Sheet, SheetColumn
 from ansinh.core.documents.writing.words import short_date
-from ansinh.core.indicators.goals import STATUS_WORDS
 from ansinh.core.indicators.passports import FINALITY_WORDS
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.reports.facts import EarlierYear, TargetFacts, YearlyFacts
@@ -59,8 +58,8 @@ def _target_row(facts: YearlyFacts, target: TargetFacts) -> tuple[CellValue, ...
         *(_share_of(before, target.code) for before in facts.earlier),
         *_measured(target, target.tally),
         goal or goal_in_words(target.goal, target.unit),
-        STATUS_WORDS[target.status],
-        None if target.is_counted else target.why_missing,
+        target.status_words,
+        None if target.is_known else target.why_missing,
         FINALITY_WORDS[passport.finality] if passport else None,
     )
 
@@ -75,8 +74,10 @@ def _share_of(before: EarlierYear, code: str) -> Fraction | None:
 def _measured(target: TargetFacts, tally: Tally | None) -> tuple[CellValue, ...]:
     """Value, unit, numerator, denominator and unknown of a target in one place."""
     indicator = target.indicator
-    if indicator is None or not target.is_counted or tally is None:
-        return (None, None, None, None, None, None)
+    if indicator is None or not target.is_counted:
+        return (None, None, target.value_words if target.is_known else None, None, None, None)
+    if tally is None:
+        return _entered(target)
     value = measure(tally, indicator.shape).value
     hundredths = indicator.shape == "mean"
     return (
@@ -86,6 +87,21 @@ def _measured(target: TargetFacts, tally: Tally | None) -> tuple[CellValue, ...]
         round(Fraction(tally.numerator, 100)) if hundredths else tally.numerator,
         tally.denominator,
         tally.unknown,
+    )
+
+
+def _entered(target: TargetFacts) -> tuple[CellValue, ...]:
+    """As `_measured`, of a figure that was entered."""
+    assert target.indicator is not None
+    value = target.measured.value if target.measured else None
+    is_share, figure = target.indicator.is_share, target.entered
+    return (
+        value if is_share else None,
+        None if is_share else value,
+        target.indicator.unit,
+        figure.numerator if figure else None,
+        figure.denominator if figure else None,
+        None,
     )
 
 
@@ -145,6 +161,7 @@ def passports_sheet(facts: YearlyFacts) -> Sheet:
         SheetColumn("Định nghĩa", "text", 60),
         SheetColumn("Bản", "text", 14),
         SheetColumn("Nguồn", "text", 30),
+        SheetColumn("Văn bản", "text", 30),
         SheetColumn("Tình trạng", "text", 16),
         SheetColumn("Tính đến", "date", 12),
         SheetColumn("Phạm vi", "text", 40),
@@ -157,6 +174,7 @@ def passports_sheet(facts: YearlyFacts) -> Sheet:
             passport.definition,
             passport.version_words,
             passport.source,
+            passport.paper or None,
             FINALITY_WORDS[passport.finality],
             passport.as_of,
             passport.boundary,

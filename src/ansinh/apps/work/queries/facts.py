@@ -8,6 +8,7 @@ from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot
 from ansinh.apps.planning.queries import list_target_facts, open_picture
 from ansinh.apps.units.models import Field, Organisation
 from ansinh.apps.units.queries import (
+    PRESENT,
     Addressee,
     find_department,
     find_former_communes,
@@ -22,12 +23,11 @@ from ansinh.apps.work.models import YearlyReport
 from ansinh.apps.work.queries.reports import find_issue_before
 from ansinh.core.documents.paper import Paper
 from ansinh.core.indicators.counting import count_residents
-from ansinh.core.indicators.tallies import Tally
 from ansinh.core.population.snapshots import Snapshot as Picture
 from ansinh.core.reports.annexes.counting import count_annexes
 from ansinh.core.reports.annexes.tabulating import Picture as Frozen
 from ansinh.core.reports.facts import (
-    BoundaryTallies,
+    BoundaryFacts,
     EarlierYear,
     Office,
     PlanFacts,
@@ -88,7 +88,7 @@ def gather_facts(
         tables=_tables(picture, snapshot.on),
         texts=dict(texts or {}),
         earlier=_earlier_years(year, plan),
-        boundaries=_boundaries(snapshot),
+        boundaries=_boundaries(plan, snapshot),
         signatory=signatory_on(snapshot.on),
     )
     return _after_issue(_as_issued(facts, report), report)
@@ -159,22 +159,19 @@ def _earlier_years(year: int, plan: Plan) -> tuple[EarlierYear, ...]:
     return tuple(found)
 
 
-def _boundaries(snapshot: Snapshot) -> tuple[BoundaryTallies, ...]:
-    """The snapshot's counts on today's commune and on each former one, where they differ."""
-    counted = list(IndicatorValue.objects.filter(snapshot=snapshot))
-    covered = {value.village_id for value in counted if value.village_id}
-    found: dict[frozenset, BoundaryTallies] = {}
+def _boundaries(plan: Plan, snapshot: Snapshot) -> tuple[BoundaryFacts, ...]:
+    """Today's commune and the plan's own of then, where the snapshot covers both."""
+    own = Organisation.objects.filter(is_own=True, kind=Organisation.Kind.COMMUNE)
+    codes = {PRESENT, *own.values_list("code", flat=True)}
+    counted = IndicatorValue.objects.filter(snapshot=snapshot, village__isnull=False)
+    covered = set(counted.values_list("village_id", flat=True))
+    found: dict[frozenset, BoundaryFacts] = {}
     for boundary in list_boundaries(snapshot.on):
-        if boundary.village_ids and boundary.village_ids <= covered:
-            tallies: dict[str, Tally] = {}
-            for value in counted:
-                if value.village_id in boundary.village_ids:
-                    code = value.indicator_code
-                    tallies[code] = tallies.get(code, Tally()) + value.tally
-            found.setdefault(
-                boundary.village_ids,
-                BoundaryTallies(boundary.name, len(boundary.village_ids), tallies),
-            )
+        villages = boundary.village_ids
+        if boundary.code in codes and villages and villages <= covered and villages not in found:
+            targets = list_target_facts(plan, snapshot, boundary=boundary)
+            by_code = {target.code: target for target in targets}
+            found[villages] = BoundaryFacts(boundary.name, len(villages), by_code)
     return tuple(found.values())
 
 

@@ -61,10 +61,21 @@ def _nearness(target: TargetFacts) -> str:
     return f"; “khoảng” tính là đạt khi kém không quá {format_percent(ABOUT, 0)}"
 
 
+def _source_words(passport: Passport) -> tuple[str, ...]:
+    """Source, paper, level and finality; boundary and day where they are not the report's."""
+    return (
+        passport.source,
+        passport.paper,
+        f"{passport.level} ({passport.boundary})" if passport.level else "",
+        FINALITY_WORDS[passport.finality],
+        "" if passport.snapshot else f"tính đến {short_date(passport.as_of)}",
+    )
+
+
 def _passport_row(target: TargetFacts, passport: Passport) -> tuple[Runs, ...]:
     return (
         runs(f"{passport.indicator}. {passport.title}"),
         runs(f"{passport.definition}; {passport.version_words}; {passport.law}{_nearness(target)}"),
-        runs(f"{passport.source}; {FINALITY_WORDS[passport.finality]}"),
+        runs("; ".join(filter(None, _source_words(passport)))),
         runs(f"dòng {target.line}: “{target.quote}”"),
     )
