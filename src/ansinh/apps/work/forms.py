@@ -39,12 +39,16 @@ class IssueForm(forms.Form):
         widget=forms.DateInput(format="%d/%m/%Y", attrs={"inputmode": "numeric"}),
         help_text="Ngày ký, như 28/11/2026.",
     )
-    signer = forms.ChoiceField(label="Người ký")
+    signer = forms.ChoiceField(label="Người ký", required=False)
 
     def __init__(self, *args, today, **details):
         super().__init__(*args, **details)
         able = signatories_on(today)
+        nobody = [("", "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH, tên để trống")]
         self.fields["signer"].choices = [
             (str(one.post.pk), f"{one.full_name}, {' / '.join(one.authority)}") for one in able
-        ]
+        ] or nobody
+        if not able:
+            hint = "Chưa có ai giữ chức danh ký trong sổ đơn vị; ghi người giữ chức danh ở đó."
+            self.fields["signer"].help_text = hint
         self.fields["issued_on"].initial = today

@@ -75,8 +75,14 @@ def issue_report(
 
 
 def signatory(key: str, on: date) -> Signatory:
-    """Who signs as that post on that day. Raises CannotIssue when nobody may."""
-    for able in signatories_on(on):
+    """Who signs as that post on that day; the chair, to be named by hand, where nobody is known.
+
+    Raises CannotIssue when the one chosen may not sign.
+    """
+    everybody = signatories_on(on)
+    if not everybody and not key:
+        return Signatory()
+    for able in everybody:
         if str(able.post.pk) == key:
             *authority, position = able.authority
             return Signatory(tuple(authority), position, able.full_name)

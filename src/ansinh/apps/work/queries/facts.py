@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
+from pathlib import Path
 
 from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot
 from ansinh.apps.planning.queries import list_target_facts, open_picture
@@ -19,11 +21,12 @@ from ansinh.apps.units.queries import (
     resolve_addressees,
     signatories_on,
 )
+from ansinh.apps.units.queries.naming import Naming
+from ansinh.apps.units.queries.succession import Lines
 from ansinh.apps.work.models import YearlyReport
 from ansinh.apps.work.queries.reports import find_issue_before
 from ansinh.core.documents.paper import Paper
 from ansinh.core.indicators.counting import count_residents
-from ansinh.core.population.snapshots import Snapshot as Picture
 from ansinh.core.reports.annexes.counting import count_annexes
 from ansinh.core.reports.annexes.tabulating import Picture as Frozen
 from ansinh.core.reports.facts import (
@@ -85,7 +88,7 @@ def gather_facts(
         tasks=tasks_on(plan, snapshot.on),
         population=population,
         household_count=households,
-        tables=_tables(picture, snapshot.on),
+        tables=_tables(snapshot),
         texts=dict(texts or {}),
         earlier=_earlier_years(year, plan),
         boundaries=_boundaries(plan, snapshot),
@@ -137,14 +140,25 @@ def tasks_on(plan: Plan, on: date) -> tuple[TaskFacts, ...]:
 
 def _offices_now(names: Sequence[str], on: date) -> dict[str, list[str]]:
     """What each of the plan's names is called on that day; nothing for words no office bears."""
-    return {
-        name: [one.name for one in resolve_addressees([name], on) if one.is_found] for name in names
-    }
+    naming, lines = Naming(on), Lines(on)
+    meant = {name: naming.find(name) for name in names}
+    keys = {name: lines.follow(unit.pk) if unit else [] for name, unit in meant.items()}
+    known = Organisation.objects.in_bulk([key for found in keys.values() for key in found])
+    return {name: [known[key].name for key in found] for name, found in keys.items()}
 
 
-def _tables(picture: Picture, on: date) -> tuple[ReportTable, ...]:
-    names = {str(key): name for key, name in get_village_names(on).items()}
-    frozen = Frozen(picture.scan("persons"), picture.scan("households"), on, names)
+def _tables(snapshot: Snapshot) -> tuple[ReportTable, ...]:
+    names = tuple((str(key), name) for key, name in get_village_names(snapshot.on).items())
+    return _counted_tables(snapshot.pk, snapshot.path, names)
+
+
+@lru_cache(maxsize=4)
+def _counted_tables(
+    seal: str, path: Path, names: tuple[tuple[str, str], ...]
+) -> tuple[ReportTable, ...]:
+    """Biểu B5 to B13 of a snapshot: what is frozen is counted once in a process."""
+    picture = open_picture(seal, path)
+    frozen = Frozen(picture.scan("persons"), picture.scan("households"), picture.on, dict(names))
     return count_annexes(frozen)
 
 
