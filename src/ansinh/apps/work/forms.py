@@ -8,16 +8,22 @@ from ansinh.core.reports.written_parts import PARTS, WHAT_TO_WRITE
 LONGEST_TEXT = 20_000
 
 
+class PartField(forms.CharField):
+    """Ô viết một phần: it must be written before the report goes out, not before it is kept."""
+
+    def validate(self, value):
+        """An empty part is kept as it is and stands in the work list."""
+
+
 class ReportTextForm(forms.Form):
     """Bảy phần, trừ phần II: what the officer writes in each."""
 
     def __init__(self, *args, **details):
         super().__init__(*args, **details)
         for part, title in PARTS.items():
-            self.fields[part] = forms.CharField(
+            self.fields[part] = PartField(
                 label=f"{part}. {title}",
                 help_text=f"{WHAT_TO_WRITE[part]} Dòng bắt đầu bằng “- ” thành ý gạch đầu dòng.",
-                required=False,
                 max_length=LONGEST_TEXT,
                 widget=forms.Textarea(attrs={"rows": 5}),
             )

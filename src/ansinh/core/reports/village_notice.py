@@ -179,7 +179,11 @@ def _to_do(facts: YearlyFacts, village: str) -> list[Block]:
 
 def _to_know() -> list[Block]:
     return [
-        Bullet(runs("Thông báo này không nêu tên ai; số dưới 5 không công bố để giữ riêng tư.")),
+        Bullet(
+            runs(
+                "Thông báo này không nêu tên ai; số từ 1 đến 4 người không công bố, vài số khác không nêu, để giữ riêng tư."
+            )
+        ),
         Bullet(
             runs(
                 "Ai thấy số liệu chưa đúng, hoặc thấy nhà mình còn thiếu, báo trưởng thôn hoặc bộ "

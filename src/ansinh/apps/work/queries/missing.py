@@ -15,6 +15,8 @@ class Missing:
     to_do: str
     blocks: bool = False
     part: str = ""
+    page: str = ""
+    """Name of the page where it is done, for what is not a part to write."""
 
 
 def list_missing(facts: YearlyFacts) -> list[Missing]:
@@ -23,16 +25,16 @@ def list_missing(facts: YearlyFacts) -> list[Missing]:
         Missing(f"Phần {part}. {PARTS[part]}: chưa viết", WHAT_TO_WRITE[part], True, part)
         for part in missing_parts(facts)
     ]
-    by_reason: dict[str, list[str]] = {}
-    for target in facts.targets_in(Status.NO_FIGURE):
-        by_reason.setdefault(target.why_missing, []).append(target.code)
-    work += [
-        Missing(
-            f"{', '.join(codes)}: chưa có số liệu",
-            f"Lý do: {why}. Báo cáo vẫn phát hành được và nêu rõ lý do này.",
+    silent = facts.targets_in(Status.NO_FIGURE)
+    if silent:
+        codes = ", ".join(target.code for target in silent)
+        work.append(
+            Missing(
+                f"{len(silent)} chỉ tiêu chưa có số liệu",
+                f"{codes}. Báo cáo vẫn phát hành được và nêu lý do của từng chỉ tiêu.",
+                page="planning:targets",
+            )
         )
-        for why, codes in by_reason.items()
-    ]
     if facts.waiting:
         work.append(
             Missing(

@@ -60,14 +60,19 @@ def show_report(request, year: int):
 
 def _duty(year: int, missing) -> dict:
     """One line of the work list; a part to write leads to where it is written."""
-    url = f"{reverse('work:report-texts', args=[year])}#phan-{missing.part}" if missing.part else ""
+    url, act = "", ""
+    if missing.part:
+        url = f"{reverse('work:report-texts', args=[year])}#phan-{missing.part}"
+        act = f"Viết phần {missing.part}"
+    elif missing.page:
+        url, act = reverse(missing.page), "Mở các chỉ tiêu"
     return {
         "what": missing.what,
         "when": "trước khi phát hành" if missing.blocks else "nên làm",
         "now": missing.blocks,
         "why": missing.to_do,
         "url": url,
-        "act": f"Viết phần {missing.part}" if missing.part else "",
+        "act": act,
     }
 
 
