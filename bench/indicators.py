@@ -24,26 +24,35 @@ PLACE = ("commune_id", "village_id")
 COLUMNS = {
     "persons": (
         *PLACE,
+        "person_id",
+        "household_id",
         "household_key",
         "residence",
         "death_date",
         "birth_date",
         "birth_date_precision",
+        "sex",
         "labour_status",
         "training_level",
+        "social_insurance",
+        "unemployment_insurance",
         "studying",
         "study_level",
         "health_insurance_until",
         "health_insurance_group_on_card",
         "health_record_updated_on",
+        "primary_care_12_months",
         "fully_immunised",
         "stunted",
         "floor_area_m2",
+        "mobile_broadband_subscriptions",
     ),
     "households": (
         *PLACE,
+        "household_id",
         "area",
         "poverty_status",
+        "living_standard_fair",
         "disaster_affected",
         "house_solid_foundation",
         "house_solid_frame",
@@ -52,18 +61,27 @@ COLUMNS = {
         "clean_water",
         "hygienic_toilet",
         "fibre_internet",
+        "mobile_broadband_subscriptions",
     ),
+    "merit_statuses": ("person_id",),
+    "facilities": ("commune_id", "kind", "hygienic_works"),
+    "residential_points": ("village_id", "wastewater_collected"),
+    "villages": (*PLACE, "valid_from", "valid_until", "mobile_broadband", "fixed_broadband"),
 }
+GROUPED_BY = ("poverty_status", "disability", "ethnicity")
+"""What breakdowns read beside what counting reads."""
 
 
-def tables(data: Path, engine: str):
-    """The columns to be read of both tables, lazily, whether of one file or of parts."""
+def tables(data: Path, engine: str, more: tuple[str, ...] = ()) -> dict:
+    """The columns to be read of each table, lazily, whether of one file or of parts."""
     from ansinh.core.population.engines import scan_files
 
+    found = {}
     for name, columns in COLUMNS.items():
         file = data / f"{name}.parquet"
         files = sorted(file.glob("*.parquet")) if file.is_dir() else [file]
-        yield scan_files(files, engine).select(*columns)
+        found[name] = scan_files(files, engine).select(*columns, *more * (name == "persons"))
+    return found
 
 
 def scan(data: Path, engine: str) -> str:
@@ -71,7 +89,7 @@ def scan(data: Path, engine: str) -> str:
     import narwhals as nw
 
     rows = 0
-    for table in tables(data, engine):
+    for table in tables(data, engine).values():
         names = table.collect_schema().names()
         values = table.select(nw.len(), *(nw.col(name).count().alias(name) for name in names))
         rows += values.collect("polars")["len"][0]
@@ -79,24 +97,35 @@ def scan(data: Path, engine: str) -> str:
 
 
 def count(data: Path, engine: str) -> str:
-    """All indicators by village, and summed to the communes."""
-    from ansinh.core.indicators.catalogue import COMPUTED
-    from ansinh.core.indicators.counting import count_by_village
+    """All indicators and cross-counts by village, and summed to the communes."""
+    from ansinh.core.indicators.catalogue import COUNTED
+    from ansinh.core.indicators.counting import count_tables
 
-    counts = count_by_village(*tables(data, engine), COMPUTED, ON)
+    counts = count_tables(tables(data, engine), list(COUNTED.values()), ON)
     communes = counts.by_commune()
     villages = len(counts.villages())
     return f"{len(communes)} indicators, {villages} villages, {len(communes['T19'])} communes"
 
 
-MEASURED = {"scan": scan, "count": count}
+def break_down(data: Path, engine: str) -> str:
+    """All indicators by sex, age, poverty, disability and ethnicity at once."""
+    from ansinh.core.indicators.breakdowns import count_breakdowns
+    from ansinh.core.indicators.catalogue import COUNTED
+
+    by = ("sex", "age", "poverty", "disability", "ethnicity")
+    found = count_breakdowns(tables(data, engine, GROUPED_BY), list(COUNTED.values()), ON, by)
+    groups = sum(len(groups) for of in found.values() for groups in of.values())
+    return f"{len(found)} indicators, {groups} groups"
+
+
+MEASURED = {"scan": scan, "count": count, "breakdowns": break_down}
 
 
 def measure_here(what: str, data: Path, engine: str) -> None:
     """In this process: a commune with the loading of the libraries, a province without."""
     began = time.perf_counter()
     if what != "cold":
-        import ansinh.core.indicators.counting
+        import ansinh.core.indicators.breakdowns
         import ansinh.core.population.engines  # noqa: F401
 
         began = time.perf_counter()
@@ -144,12 +173,12 @@ def province_in(folder: Path, people: int) -> Path:
 
 def compare(data: Path, rounds: int, engine: str) -> None:
     """Scan and counting in turns, and how many times the one goes into the other."""
-    turns = [
-        (measured("scan", data, engine), measured("count", data, engine)) for _ in range(rounds)
-    ]
-    scanned = show(f"scan ({engine})", [first for first, _ in turns])
-    counted = show(f"count ({engine})", [second for _, second in turns])
-    print(f"counting takes {counted / scanned:.1f} times the scan")
+    turns = [{what: measured(what, data, engine) for what in MEASURED} for _ in range(rounds)]
+    seconds = {
+        what: show(f"{what} ({engine})", [turn[what] for turn in turns]) for what in MEASURED
+    }
+    for what in ("count", "breakdowns"):
+        print(f"{what}: {seconds[what] / seconds['scan']:.1f} times the scan")
 
 
 def main() -> None:
@@ -158,7 +187,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, help="folder of the province; made there when absent")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--engine", choices=["polars", "duckdb"], default="polars")
-    parser.add_argument("--measure", choices=["cold", "scan", "count"], help=argparse.SUPPRESS)
+    parser.add_argument("--measure", choices=["cold", *MEASURED], help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.measure:
         measure_here(asked.measure, asked.data, asked.engine)

@@ -174,7 +174,10 @@ def test_indicators_of_a_folder_are_the_same_from_both_engines(demo):
     ]  # fmt: skip
     assert [answer.returncode for answer in answers] == [0, 0], answers[1].stderr
     assert json.loads(answers[0].stdout) == json.loads(answers[1].stdout)
-    assert len(json.loads(answers[0].stdout)) == 14 * 5
+    rows = json.loads(answers[0].stdout)
+    beside = {row["indicator"] for row in rows if row["indicator"].endswith("-so")}
+    assert {"T06-so", "T07-so", "T12-so", "T20-so", "T33-so"} <= beside
+    assert len(rows) == (14 + len(beside)) * 5
 
 
 def test_indicators_of_a_touched_snapshot_are_refused(demo, tmp_path):
@@ -267,3 +270,39 @@ def test_serving_beyond_this_machine_without_https_is_warned_of(capsys, host, is
 
     warn_of_plain_http(host, is_https=is_https)
     assert ("ANSINH_HTTPS=1" in capsys.readouterr().err) == warned
+
+
+def test_plan_check_lists_findings_and_sums_them_up(tmp_path):
+    plan = PROJECT / "demo" / "ke_hoach.txt"
+    told = run("plan", "check", plan, home=tmp_path)
+    assert told.returncode == 0
+    assert re.search(r"dòng 132  TT-07  lỗi  “CHỦ TỊCH”", told.stdout)
+    assert re.search(r"Cộng \d+ phát hiện: \d+ lỗi, \d+ cần xem, \d+ gợi ý\.$", told.stdout.strip())
+
+
+def test_plan_check_gives_json_of_several_papers_in_one_list(tmp_path):
+    papers = [PROJECT / "demo" / name for name in ("ke_hoach.txt", "ke_hoach.docx")]
+    result = run("plan", "check", *papers, "--json", home=tmp_path)
+    told = json.loads(result.stdout)
+    assert {one["file"] for one in told} == {str(paper) for paper in papers}
+    fields = {"code", "severity", "line", "quote", "why", "suggestion"}
+    assert all(fields <= set(one) for one in told)
+
+
+def test_plan_check_goes_on_after_a_bad_file_and_then_refuses(tmp_path):
+    bad = tmp_path / "hong.docx"
+    bad.write_bytes(b"PK\x03\x04 hong")
+    result = run("plan", "check", bad, PROJECT / "demo" / "ke_hoach.txt", home=tmp_path)
+    assert "hong.docx" in refused(result)
+    assert "phát hiện" in result.stdout
+
+
+def test_a_plan_without_a_day_is_checked_for_the_day_given(tmp_path):
+    text = (PROJECT / "demo" / "ke_hoach.txt").read_text(encoding="utf-8")
+    plan = tmp_path / "khong-ngay.txt"
+    plan.write_text(text.replace("tháng 5 năm 2024", ""), encoding="utf-8")
+    before = run("plan", "check", plan, "--on", "30/06/2025", home=tmp_path).stdout
+    after = run("plan", "check", plan, "--on", "01/07/2025", home=tmp_path).stdout
+    assert "TQ-02" in before
+    assert "TQ-02" not in after
+    assert "TQ-05" in after

@@ -16,6 +16,7 @@ TO_SIGN_IN, MOVED, OK, REFUSED, MISSING, NOT_THIS_WAY = "đăng nhập", 302, 20
 GET = {
     "/": (OK, OK, OK, OK, TO_SIGN_IN),
     "/ke-hoach/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/ke-hoach/kiem-tra/": (OK, OK, OK, OK, TO_SIGN_IN),
     "/ke-hoach/tep-goc/": (OK, OK, OK, OK, TO_SIGN_IN),
     "/chi-tieu/": (OK, OK, OK, OK, TO_SIGN_IN),
     "/chi-tieu/T36/": (OK, OK, OK, OK, TO_SIGN_IN),

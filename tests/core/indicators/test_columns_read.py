@@ -7,27 +7,31 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from ansinh.core.indicators.catalogue import COMPUTED
-from ansinh.core.indicators.counting import count_by_village
+from ansinh.core.indicators.catalogue import COUNTED
+from ansinh.core.indicators.counting import count_tables
 from ansinh.core.population.engines import scan_frame
+from ansinh.core.population.schema import TABLES
 from ansinh.core.population.shape import KEYED_HOUSEHOLDS, WIDE_PERSONS
 
 BENCH = Path(__file__).parents[3] / "bench" / "indicators.py"
 SCANNED = runpy.run_path(str(BENCH))["COLUMNS"]
-SCHEMAS = {"persons": WIDE_PERSONS, "households": KEYED_HOUSEHOLDS}
+SCHEMAS = {name: table.polars_schema for name, table in TABLES.items()} | {
+    "persons": WIDE_PERSONS,
+    "households": KEYED_HOUSEHOLDS,
+}
 
 
 def count_of(columns):
     """Count tables of no rows that have these columns only."""
-    tables = [
-        pl.LazyFrame(schema={name: schema[name] for name in columns[table]})
-        for table, schema in SCHEMAS.items()
-    ]
-    return count_by_village(*map(scan_frame, tables), COMPUTED, dt.date(2026, 11, 23))
+    tables = {
+        table: scan_frame(pl.LazyFrame(schema={name: SCHEMAS[table][name] for name in names}))
+        for table, names in columns.items()
+    }
+    return count_tables(tables, list(COUNTED.values()), dt.date(2026, 11, 23))
 
 
 def test_the_columns_that_are_scanned_are_enough_to_count():
-    assert len(count_of(SCANNED).by_village) == len(COMPUTED)
+    assert len(count_of(SCANNED).by_village) == len(COUNTED)
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,16 @@ def can_change_units(user: User) -> bool:
     return user.may_change_units
 
 
+def can_change_units(user: User) -> bool:
+    """Whether the user may rename, merge and end villages and offices, and appoint to posts."""
+    return user.may_change_units
+
+
+def can_enter_values(user: User) -> bool:
+    """Whether the user may enter, revise, judge and withdraw values of indicators."""
+    return user.role == User.Role.OFFICER
+
+
 def village_scope(user: User) -> set[UUID]:
     """Keys of the villages a village head looks after."""
     return set(user.villages.values_list("id", flat=True))

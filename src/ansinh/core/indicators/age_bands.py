@@ -11,6 +11,8 @@ from ansinh.core.population.birth_dates import is_aged_at_least
 
 EVERYONE = (6, 15, 25, 45, 60, 75)
 """Where the bands begin after the first, which begins at birth: school, work, old age."""
+WORKERS = (15, 25, 35, 45, 60)
+"""The same for the labour force."""
 
 
 def band_of(begins: Sequence[int], on: date) -> nw.Expr:

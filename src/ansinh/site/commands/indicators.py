@@ -21,21 +21,17 @@ def add_to(choices) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Count and print; the same figures from every engine."""
-    from ansinh.core.indicators.catalogue import COMPUTED
-    from ansinh.core.indicators.counting import count_by_village
+    from ansinh.core.indicators.catalogue import COUNTED
+    from ansinh.core.indicators.counting import count_tables
     from ansinh.core.population.folders import scan_folder
 
     picture = scan_folder(options.data, on=options.on)
-    counts = count_by_village(
-        picture.scan("persons", options.engine),
-        picture.scan("households", options.engine),
-        COMPUTED,
-        options.on,
-    )
+    tables = {name: picture.scan(name, options.engine) for name in picture.tables}
+    counts = count_tables(tables, list(COUNTED.values()), options.on)
     rows = [
-        {"indicator": indicator.code, "place": place, **asdict(tally)}
-        for indicator in COMPUTED
-        for place, tally in places_of(counts, indicator.code, options.by)
+        {"indicator": code, "place": place, **asdict(tally)}
+        for code in counts.by_village
+        for place, tally in places_of(counts, code, options.by)
     ]
     print(json.dumps(rows, ensure_ascii=False, indent=1) if options.json else in_words(rows))
     return 0
@@ -50,19 +46,20 @@ def places_of(counts, code: str, by: str | None):
 
 
 def in_words(rows: list[dict]) -> str:
-    """A line for each figure."""
-    from ansinh.core.indicators.catalogue import INDICATORS
+    """A line for each figure; what only stands beside an official figure says so."""
+    from ansinh.core.indicators.catalogue import COUNTED, INDICATORS
     from ansinh.core.indicators.tallies import Tally, measure
     from ansinh.core.reports.wording import counts_in_words, range_in_words, value_in_words
 
     lines = []
     for row in rows:
-        indicator = INDICATORS[row["indicator"]]
+        indicator = COUNTED[row["indicator"]]
         parts = ("numerator", "denominator", "unknown", "maybe_yes", "maybe_not")
         tally = Tally(*(row[part] for part in parts))
         measured = measure(tally, indicator.shape)
         words = [value_in_words(indicator, measured), counts_in_words(indicator, tally)]
         words.append(range_in_words(indicator, measured, tally))
         place = f" [{row['place']}]" if row["place"] else ""
+        place += "" if indicator.code in INDICATORS else " (đối chiếu từ sổ)"
         lines.append(f"{indicator.code} {indicator.title}{place}: {'; '.join(filter(None, words))}")
     return "\n".join(lines)

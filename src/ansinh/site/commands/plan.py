@@ -4,18 +4,20 @@ import argparse
 import json
 from pathlib import Path
 
+from ansinh.site.commands import plan_check
 from ansinh.site.commands.messages import BadInput, reason_of, start_django
 
 
 def add_to(choices) -> None:
     """Add `plan` and its subcommands."""
-    plan = choices.add_parser("plan", help="đọc, lưu văn bản kế hoạch")
+    plan = choices.add_parser("plan", help="đọc, kiểm tra, lưu văn bản kế hoạch")
     verbs = plan.add_subparsers(title="việc", metavar="VIỆC", required=True)
     read = verbs.add_parser("read", help="đọc một hoặc nhiều tệp kế hoạch")
     read.add_argument("files", nargs="+", type=Path, metavar="TỆP", help="tệp hoặc thư mục")
     read.add_argument("--json", action="store_true", help="in ra JSON")
     read.add_argument("--out", type=Path, metavar="THƯ_MỤC", help="ghi mỗi tệp một JSON vào đây")
     read.set_defaults(run=run)
+    plan_check.add_to(verbs)
     keep = verbs.add_parser("keep", help="lưu một kế hoạch vào nơi cài đặt này")
     keep.add_argument("file", type=Path, metavar="TỆP", help="văn bản, DOCX hoặc PDF có chữ")
     keep.set_defaults(run=keep_file)

@@ -2,6 +2,7 @@
 
 from ansinh.apps.planning.queries.cases import CaseRow, list_cases
 from ansinh.apps.planning.queries.facts import Counted, get_target_facts, list_target_facts
+from ansinh.apps.planning.queries.findings import list_findings
 from ansinh.apps.planning.queries.places import place_names, place_on, places_of
 from ansinh.apps.planning.queries.plans import find_current_plan
 from ansinh.apps.planning.queries.snapshots import (
@@ -31,6 +32,7 @@ __all__ = [
     "get_snapshot_of_year",
     "get_target_facts",
     "list_cases",
+    "list_findings",
     "list_history",
     "list_target_facts",
     "list_wanted_values",

@@ -1,6 +1,12 @@
 """Bảng và lưới: how targets, villages and recognised sentences are laid out on pages."""
 
 from ansinh.apps.planning.tables.cases import case_head, case_word
+from ansinh.apps.planning.tables.findings import (
+    FindingTable,
+    family_choices,
+    severity_choices,
+    severity_counts,
+)
 from ansinh.apps.planning.tables.grid import MARK_OF, Cell, Group, grid_key, grid_of, heading_above
 from ansinh.apps.planning.tables.plans import (
     CONTEXT,
@@ -34,6 +40,7 @@ __all__ = [
     "CONTEXT",
     "MARK_OF",
     "Cell",
+    "FindingTable",
     "Group",
     "HistoryTable",
     "Piece",
@@ -47,6 +54,7 @@ __all__ = [
     "case_head",
     "case_word",
     "day_as_printed",
+    "family_choices",
     "goal_words",
     "grid_key",
     "grid_of",
@@ -58,6 +66,8 @@ __all__ = [
     "new_words",
     "plan_rows",
     "printed_lines",
+    "severity_choices",
+    "severity_counts",
     "sheet_rows",
     "standing_words",
     "tail_of",

@@ -2,6 +2,7 @@
 
 from narwhals import col
 
+from ansinh.core.indicators.age_bands import WORKERS
 from ansinh.core.indicators.definition import Count, CrossCount, Indicator, SubMeasure
 from ansinh.core.indicators.populations import working_age_labour_force
 
@@ -10,7 +11,7 @@ OLD_INSURER = "Bảo hiểm xã hội huyện"
 WORKERS_IN_THE_REGISTER = (
     "người cư trú trong lực lượng lao động, từ 15 tuổi đến tuổi nghỉ hưu của năm"
 )
-WORKING_BANDS = (15, 25, 35, 45, 60)
+
 
 INDICATORS = (
     Indicator(
@@ -32,7 +33,7 @@ INDICATORS = (
             denominator=WORKERS_IN_THE_REGISTER,
         ),
         breakdowns=("sex", "age", "village", "poverty", "disability", "ethnicity"),
-        age_bands=WORKING_BANDS,
+        age_bands=WORKERS,
         missing="người chưa tham gia bảo hiểm xã hội",
         sub_measures=(
             SubMeasure(
@@ -67,7 +68,7 @@ INDICATORS = (
             denominator=WORKERS_IN_THE_REGISTER,
         ),
         breakdowns=("sex", "age", "village", "disability", "ethnicity"),
-        age_bands=WORKING_BANDS,
+        age_bands=WORKERS,
         missing="người chưa tham gia bảo hiểm thất nghiệp",
         supplier=INSURER,
         supplier_before=OLD_INSURER,

@@ -5,12 +5,13 @@ from datetime import date
 import narwhals as nw
 from narwhals import col
 
+from ansinh.core.indicators.age_bands import WORKERS
 from ansinh.core.indicators.definition import Count, Dimension, Indicator, SubMeasure
 from ansinh.core.indicators.populations import labour_force
 
 # From sơ cấp (elementary, three months and more) up: what the labour survey counts as certified.
 WITH_DIPLOMA = ("elementary", "intermediate", "college", "university")
-WORKING_BANDS = (15, 25, 35, 45, 60)
+
 WORKERS_BY: tuple[Dimension, ...] = (
     "sex",
     "age",
@@ -74,7 +75,7 @@ INDICATORS = (
         source="computed",
         measured_by=Count("person", has_training, labour_force),
         breakdowns=WORKERS_BY,
-        age_bands=WORKING_BANDS,
+        age_bands=WORKERS,
         period=LABOUR_YEAR,
         closes=(12, 15),
         missing="người chưa qua đào tạo",
@@ -99,7 +100,7 @@ INDICATORS = (
         source="computed",
         measured_by=Count("person", has_diploma, labour_force),
         breakdowns=WORKERS_BY,
-        age_bands=WORKING_BANDS,
+        age_bands=WORKERS,
         period=LABOUR_YEAR,
         closes=(12, 15),
         missing="người chưa có văn bằng, chứng chỉ",

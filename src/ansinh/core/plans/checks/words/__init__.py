@@ -1,0 +1,1 @@
+"""Từ điển của phần kiểm tra: syllables, terms, scopes and official names, as data."""
