@@ -33,16 +33,6 @@ def can_issue_reports(user: User) -> bool:
     return user.role == User.Role.OFFICER
 
 
-def can_enter_values(user: User) -> bool:
-    """Whether the user may enter, revise, judge and withdraw values of indicators."""
-    return user.role == User.Role.OFFICER
-
-
-def can_change_units(user: User) -> bool:
-    """Whether the user may rename, merge and end villages and offices, and appoint to posts."""
-    return user.may_change_units
-
-
 def can_change_units(user: User) -> bool:
     """Whether the user may rename, merge and end villages and offices, and appoint to posts."""
     return user.may_change_units
