@@ -181,7 +181,8 @@ def _to_know() -> list[Block]:
     return [
         Bullet(
             runs(
-                "Thông báo này không nêu tên ai; số từ 1 đến 4 người không công bố, vài số khác không nêu, để giữ riêng tư."
+                "Thông báo này không nêu tên ai; số từ 1 đến 4 không công bố và vài số khác không "
+                "nêu, để không ai bị nhận ra."
             )
         ),
         Bullet(
