@@ -241,6 +241,16 @@ def test_the_paper_speaks_as_an_office_and_not_of_the_software(yearly):
         assert word not in text
 
 
+def test_many_villages_stand_in_tables_that_can_be_read(yearly):
+    villages = tuple(VillageTally(f"t{n}", f"Thôn {n:02}", Tally(9, 10)) for n in range(19))
+    cards = target("T19", ">", 96, Tally(171, 190), villages)
+    annex = compose_yearly_report(replace(yearly, targets=(cards,))).annexes[0]
+    heads = [column.title for table in annex.blocks for column in table.columns]
+    assert all(len(table.columns) <= 8 for table in annex.blocks)
+    assert [heads.count(village.name) for village in villages] == [1] * 19
+    assert all(table.columns[-1].title == "Cả phạm vi" for table in annex.blocks)
+
+
 def test_what_the_officer_wrote_stands_in_its_part_and_nothing_is_invented(yearly):
     written = {"V": "Đã chăm lo tốt.\n- Còn hai thôn chậm\n\n", "VII": "Rà soát trong quý I."}
     paper = compose_yearly_report(replace(yearly, texts=written))

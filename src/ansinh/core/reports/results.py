@@ -126,13 +126,13 @@ def target_table(facts: YearlyFacts) -> TableBlock:
     result = f"Ước {facts.year}" if still_open else f"Năm {facts.year}"
     return TableBlock(
         columns=(
-            Column("TT", 7, "center"),
-            Column("Chỉ tiêu", 27),
+            Column("TT", 6, "center"),
+            Column("Chỉ tiêu", 22),
             *(Column(before.title, 12, "right") for before in facts.earlier),
-            Column(result, 13, "right"),
-            Column("Tử số/mẫu số", 16, "right"),
+            Column(result, 14, "right"),
+            Column("Tử số/mẫu số", 19, "right"),
             Column("Kế hoạch", 13),
-            Column("Tình trạng, lý do", 24),
+            Column("Tình trạng, lý do", 19),
         ),
         rows=tuple(
             _table_row(facts, number, target) for number, target in enumerate(facts.targets, 1)

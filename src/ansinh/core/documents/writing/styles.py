@@ -107,7 +107,8 @@ def all_styles() -> str:
 
 
 _FONTS = f'<w:rFonts w:ascii="{m.FONT}" w:hAnsi="{m.FONT}" w:eastAsia="{m.FONT}" w:cs="{m.FONT}"/>'
-_BASE = """
+_CELL_SIDE = round(m.CELL_SIDE * 1440 / 25.4)
+_BASE = f"""
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>
 <w:qFormat/></w:style>
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
@@ -123,7 +124,7 @@ _BASE = """
 <w:right w:val="single" w:sz="4" w:space="0" w:color="000000"/>
 <w:insideH w:val="single" w:sz="4" w:space="0" w:color="000000"/>
 <w:insideV w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tblBorders>
-<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>
+<w:tblCellMar><w:left w:w="{_CELL_SIDE}" w:type="dxa"/><w:right w:w="{_CELL_SIDE}" w:type="dxa"/></w:tblCellMar>
 </w:tblPr></w:style>
 """
 

@@ -56,6 +56,6 @@ def counted_annexes(tables: Iterable[ReportTable]) -> list[Annex]:
 def _blocks(tables: list[ReportTable]) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for table in tables:
-        blocks.append(table.as_block())
         blocks += [Paragraph(runs(note)) for note in table.notes]
+        blocks.append(table.as_block())
     return tuple(blocks)

@@ -1,6 +1,6 @@
 """Biểu B1. Kết quả các chỉ tiêu theo thôn."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ansinh.core.documents.paper import Annex, Column, Runs, TableBlock, runs
 from ansinh.core.documents.writing.words import short_date
@@ -8,6 +8,8 @@ from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.reports.facts import TargetFacts, YearlyFacts
 from ansinh.core.reports.wording import counts_in_words, value_in_words
+
+MOST_VILLAGES = 6
 
 
 def village_annex(facts: YearlyFacts) -> Annex | None:
@@ -18,7 +20,16 @@ def village_annex(facts: YearlyFacts) -> Annex | None:
     # A place may stand in one table only: persons whose household is not known have no village.
     names = {village.key: village.name for target in counted for village in target.villages}
     keys = sorted(names, key=lambda key: (names[key], key or ""))
-    table = TableBlock(
+    title = f"Biểu B1. Kết quả các chỉ tiêu theo thôn, đến ngày {short_date(facts.as_of)}"
+    groups = [keys[first : first + MOST_VILLAGES] for first in range(0, len(keys), MOST_VILLAGES)]
+    return Annex(title, tuple(_table(counted, group, names) for group in groups), landscape=True)
+
+
+def _table(
+    counted: Sequence[TargetFacts], keys: Sequence[str | None], names: Mapping[str | None, str]
+) -> TableBlock:
+    """As many villages as stand legibly side by side, and always the whole."""
+    return TableBlock(
         columns=(
             Column("Chỉ tiêu", 30),
             *(Column(names[key], 15, "right") for key in keys),
@@ -26,8 +37,6 @@ def village_annex(facts: YearlyFacts) -> Annex | None:
         ),
         rows=tuple(_village_row(target, keys) for target in counted),
     )
-    title = f"Biểu B1. Kết quả các chỉ tiêu theo thôn, đến ngày {short_date(facts.as_of)}"
-    return Annex(title, (table,), landscape=True)
 
 
 def _village_row(target: TargetFacts, keys: Sequence[str | None]) -> tuple[Runs, ...]:
