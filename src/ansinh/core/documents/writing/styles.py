@@ -124,7 +124,8 @@ _BASE = f"""
 <w:right w:val="single" w:sz="4" w:space="0" w:color="000000"/>
 <w:insideH w:val="single" w:sz="4" w:space="0" w:color="000000"/>
 <w:insideV w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tblBorders>
-<w:tblCellMar><w:left w:w="{_CELL_SIDE}" w:type="dxa"/><w:right w:w="{_CELL_SIDE}" w:type="dxa"/></w:tblCellMar>
+<w:tblCellMar><w:left w:w="{_CELL_SIDE}" w:type="dxa"/>
+<w:right w:w="{_CELL_SIDE}" w:type="dxa"/></w:tblCellMar>
 </w:tblPr></w:style>
 """
 
