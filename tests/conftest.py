@@ -56,7 +56,12 @@ def django_db_setup(django_db_setup, django_db_blocker, demo_plan, tmp_path_fact
 
 def build_commune(demo_plan: Path, snapshots: Path) -> None:
     """Walk the whole thread once through the actions, as the demo does, on fewer households."""
-    from ansinh.apps.planning.actions import count_indicators, keep_plan, take_snapshot
+    from ansinh.apps.planning.actions import (
+        confirm_everything,
+        count_indicators,
+        keep_plan,
+        take_snapshot,
+    )
     from ansinh.apps.registry.queries import picture_on
     from ansinh.apps.work.actions import build_yearly_report
     from ansinh.site.boundary import boundary_on
@@ -69,6 +74,7 @@ def build_commune(demo_plan: Path, snapshots: Path) -> None:
     open_demo_accounts(establish_units(tables, by), by)
     load_tables(tables, on=ON, said_by="dữ liệu giả lập", by=by)
     plan = keep_plan(file_name=demo_plan.name, content=demo_plan.read_bytes(), by=by)
+    confirm_everything(plan, by, "bản thử")
     snapshot = take_snapshot(
         tables=picture_on(ON), on=ON, boundary=boundary_on(ON), folder=snapshots, by=by
     )

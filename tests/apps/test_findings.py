@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from python_calamine import CalamineWorkbook
 
-from ansinh.apps.planning.queries import find_current_plan, list_findings
+from ansinh.apps.planning.queries import find_current_plan, list_plan_findings
 from ansinh.core.plans.checks import check_plan
 from ansinh.core.plans.checks.words.places import HOANG_HOA
 
@@ -32,7 +32,7 @@ def test_the_kept_plan_is_checked_as_its_file_would_be(demo_plan):
 
     source = read_document(demo_plan)
     expected = check_plan(source, read_plan(source), gazetteer=HOANG_HOA, on=DAY)
-    assert list(list_findings(find_current_plan(), DAY)) == expected
+    assert list(list_plan_findings(find_current_plan(), DAY)) == expected
 
 
 def test_each_finding_leads_to_its_line_of_the_plan(officer):
@@ -43,7 +43,7 @@ def test_each_finding_leads_to_its_line_of_the_plan(officer):
 
 
 def test_a_filter_keeps_only_what_it_names_and_stays_in_the_links(officer):
-    findings = list_findings(find_current_plan(), DAY)
+    findings = list_plan_findings(find_current_plan(), DAY)
     wanted = [one for one in findings if (one.family, one.severity) == ("CT", "warning")]
     page = officer.get(PAGE, {"nhom": "CT", "muc": "warning"}).text
     assert len(rows_of(page)) == len(wanted) > 0
@@ -56,7 +56,7 @@ def test_a_filter_that_nothing_meets_says_so(officer):
 
 
 def test_the_excel_file_has_every_finding_with_why_and_what_to_do(officer):
-    findings = list_findings(find_current_plan(), DAY)
+    findings = list_plan_findings(find_current_plan(), DAY)
     file = officer.get(PAGE, {"tep": "xlsx"}).content
     rows = CalamineWorkbook.from_filelike(BytesIO(file)).get_sheet_by_index(0).to_python()
     told = {(int(row[0]), row[4]) for row in rows if str(row[0]).replace(".0", "").isdigit()}

@@ -10,8 +10,11 @@ import pytest
 from ansinh.apps.journal.queries import list_acts_about
 from ansinh.apps.planning.actions import (
     PlanSaysNothing,
+    StillWaiting,
+    confirm_everything,
     count_indicators,
     keep_plan,
+    put_in_use,
     take_snapshot,
 )
 from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot, Target
@@ -19,6 +22,7 @@ from ansinh.apps.planning.queries import (
     NoSnapshot,
     find_current_plan,
     find_latest_snapshot,
+    find_plan_on_desk,
     get_snapshot_of_year,
     get_target_facts,
     list_cases,
@@ -60,14 +64,30 @@ def test_reading_the_same_paper_again_keeps_it_once(demo_plan, actor):
     assert len(list_acts_about(f"plan:{again.pk}")) == 1
 
 
-def test_an_earlier_plan_given_again_is_the_one_in_use(demo_plan, actor):
+def test_a_later_plan_replaces_nothing_until_all_of_it_is_decided_and_it_is_put_in_use(
+    demo_plan, actor
+):
+    later = replace(actor, at=actor.at + timedelta(hours=1))
+    text = demo_plan.with_suffix(".txt")
+    new = keep_plan(file_name=text.name, content=text.read_bytes(), by=later)
+    assert find_plan_on_desk() == new
+    assert find_current_plan().file_name == demo_plan.name
+    with pytest.raises(StillWaiting, match="36 giá trị"):
+        put_in_use(plan=new, by=later)
+    confirm_everything(new, later, "thử")
+    assert find_current_plan().file_name == demo_plan.name
+    put_in_use(plan=new, by=later)
+    assert find_current_plan() == new
+
+
+def test_an_earlier_plan_given_again_lies_on_the_desk_with_what_was_confirmed(demo_plan, actor):
     later = replace(actor, at=actor.at + timedelta(hours=1))
     text = demo_plan.with_suffix(".txt")
     keep_plan(file_name=text.name, content=text.read_bytes(), by=later)
-    assert find_current_plan().file_name == text.name
     latest = replace(actor, at=actor.at + timedelta(hours=2))
-    keep_plan(file_name=demo_plan.name, content=demo_plan.read_bytes(), by=latest)
-    assert find_current_plan().file_name == demo_plan.name
+    again = keep_plan(file_name=demo_plan.name, content=demo_plan.read_bytes(), by=latest)
+    assert find_plan_on_desk() == again
+    assert again.targets.confirmed().count() == 36
 
 
 def test_a_picture_taken_again_after_another_is_the_newest(actor, tmp_path):

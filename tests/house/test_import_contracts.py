@@ -26,7 +26,10 @@ MISTAKES = {
         "apps/registry/queries.py",
         "from ansinh.apps.planning import models as plans",
     ),
-    "Shelves of an app": ("apps/planning/models/plans.py", "from ansinh.apps.planning import queries"),
+    "Shelves of an app": (
+        "apps/planning/models/plans.py",
+        "from ansinh.apps.planning import queries",
+    ),
     "Views never write": (
         "apps/planning/views/targets.py",
         "from ansinh.apps.registry.models import Person",

@@ -18,6 +18,16 @@ GET = {
     "/ke-hoach/": (OK, OK, OK, OK, TO_SIGN_IN),
     "/ke-hoach/kiem-tra/": (OK, OK, OK, OK, TO_SIGN_IN),
     "/ke-hoach/tep-goc/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/ke-hoach/tai-len/": (OK, REFUSED, REFUSED, REFUSED, TO_SIGN_IN),
+    "/ke-hoach/xac-nhan/": (OK, OK, REFUSED, REFUSED, TO_SIGN_IN),
+    "/ke-hoach/xac-nhan/99999999/": (MISSING, MISSING, REFUSED, REFUSED, TO_SIGN_IN),
+    "/ke-hoach/ma-tran/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/ke-hoach/ma-tran/T01/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/ke-hoach/ma-tran/T99/": (MISSING, MISSING, MISSING, MISSING, TO_SIGN_IN),
+    "/ke-hoach/nhiem-vu/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/ke-hoach/nhiem-vu/K19/": (OK, OK, OK, OK, TO_SIGN_IN),
+    "/ke-hoach/nhiem-vu/K99/": (MISSING, MISSING, MISSING, MISSING, TO_SIGN_IN),
+    "/ke-hoach/dua-vao-dung/": (NOT_THIS_WAY,) * 4 + (TO_SIGN_IN,),
     "/chi-tieu/": (OK, OK, OK, OK, TO_SIGN_IN),
     "/chi-tieu/T36/": (OK, OK, OK, OK, TO_SIGN_IN),
     "/chi-tieu/T01/": (OK, OK, OK, OK, TO_SIGN_IN),
@@ -224,6 +234,7 @@ def test_the_name_of_a_kept_file_cannot_write_headers(client, officer, name):
         lines=[],
         content=kept.content,
         kept_at=kept.kept_at + timedelta(days=1),
+        in_use_at=kept.kept_at + timedelta(days=1),
     )
     client.force_login(officer)
     answer = client.get("/ke-hoach/tep-goc/")

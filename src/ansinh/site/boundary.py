@@ -28,7 +28,7 @@ def boundary_in_words(boundary: Boundary, village_count: int | None = None) -> s
 
     `village_count`: how many are covered, when not all of the boundary's villages.
     """
-    count = len(boundary.village_ids) if village_count is None else village_count
+    count = boundary.village_count if village_count is None else village_count
     link = "của" if boundary.code == PRESENT else "thuộc"
     return f"{count} thôn {link} {boundary.name}"
 

@@ -4,7 +4,9 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from ansinh.apps.planning.queries import find_latest_snapshot
+from ansinh.apps.accounts.permissions import can_confirm_plans, can_see_persons
+from ansinh.apps.journal.permissions import can_read_journal
+from ansinh.apps.planning.queries import count_waiting, find_latest_snapshot, find_plan_on_desk
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import find_commune, find_department
 from ansinh.site import clock
@@ -13,9 +15,16 @@ PARTS = (
     ("Hôm nay", "overview", ""),
     ("Kế hoạch", "planning:plan", "/ke-hoach/"),
     ("Chỉ tiêu", "planning:targets", "/chi-tieu/"),
+    ("Người và hộ", "registry:search", "/nguoi/"),
     ("Báo cáo", "work:report-now", "/bao-cao/"),
     ("Đơn vị", "units:list", "/don-vi/"),
+    ("Nhật ký", "journal:last", "/nhat-ky/"),
 )
+CLOSED = {
+    "registry:search": lambda user: not can_see_persons(user),
+    "journal:last": lambda user: not can_read_journal(user),
+}
+"""Parts that some readers may not open; these do not see them either."""
 
 
 def page_frame(request) -> dict[str, object]:
@@ -41,7 +50,8 @@ def page_frame(request) -> dict[str, object]:
         "help_url": reverse("help"),
         "user_name": str(request.user),
         "sign_out_url": reverse("account_logout"),
-        "navigation": list(navigation(request.path)),
+        "navigation": list(navigation(request.path, request.user)),
+        **search_box(request),
         "scope": snapshot.boundary if snapshot else "",
     }
 
@@ -52,8 +62,30 @@ def short_name(commune: Organisation | None) -> str:
     return name.replace("Ủy ban nhân dân", "UBND")
 
 
-def navigation(path: str):
-    """The parts of the site, the open one marked."""
+def search_box(request) -> dict[str, str]:
+    """The box in the head finds people; whoever may see none has no box."""
+    if not can_see_persons(request.user):
+        return {}
+    url = reverse("registry:search")
+    asked = request.GET.get("q", "") if request.path == url else ""
+    return {"search_url": url, "search_query": asked}
+
+
+def navigation(path: str, user):
+    """The parts of the site that the reader may open, the one they are in marked."""
     for label, name, prefix in PARTS:
+        if name in CLOSED and CLOSED[name](user):
+            continue
         current = path.startswith(prefix) if prefix else path == "/"
-        yield {"label": label, "url": reverse(name), "count": 0, "current": current}
+        count = WORK[name](user) if name in WORK else 0
+        yield {"label": label, "url": reverse(name), "count": count, "current": current}
+
+
+def values_to_confirm(user) -> int:
+    """How many values of the plan on the desk wait for this reader's decision."""
+    plan = find_plan_on_desk() if can_confirm_plans(user) else None
+    return count_waiting(plan) if plan else 0
+
+
+WORK = {"planning:plan": values_to_confirm}
+"""Việc đang chờ người xem, by the part it is done in."""

@@ -1,6 +1,6 @@
-"""Nạp dân số của một xã thật: villages, then households and people; names come later."""
+"""Nạp dân số của một xã, một tỉnh thật: units, then households and people; names come later."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from uuid import UUID
 
@@ -8,64 +8,126 @@ import polars as pl
 from django.db import transaction
 
 from ansinh.apps.journal.models import Actor
-from ansinh.apps.registry.actions import load_population
-from ansinh.apps.registry.queries import household_codes
+from ansinh.apps.registry.actions import Part, facts_of_picture, load_parts
+from ansinh.apps.registry.queries import coded_households
 from ansinh.apps.units.actions import NewVillage, establish_organisation, establish_villages
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import get_commune, get_village_names
+from ansinh.core.population.folders import Folder
+from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, TABLES
 
 NO_NAME = ""
 """A picture carries no names; an empty one is shown as “chưa có tên” until someone gives it."""
+ROWS_AT_ONCE = 100_000
+EVENTS = ("benefits_received", "incidents")
+STATES = ("merit_statuses", "residential_points", "facilities", "hiv_statuses")
+COVERAGE = ("village_id", "mobile_broadband", "fixed_broadband")
+NOBODY = pl.DataFrame(schema={"id": pl.String, "full_name": pl.String})
+NO_HOME = pl.DataFrame(schema={"id": pl.String, "code": pl.String})
 
 
 @transaction.atomic
-def load_picture(tables: Mapping[str, pl.DataFrame], *, on: date, said_by: str, by: Actor) -> None:
-    """Fill the empty registry with a picture, its own villages established under their keys."""
-    persons, households = tables["persons"], tables["households"]
-    establish_places(tables, on, by)
-    load_population(
-        persons=persons,
-        households=households,
-        full_names=dict.fromkeys(persons["person_id"], NO_NAME),
-        household_codes=household_codes(households),
+def load_folder(
+    folder: Folder,
+    *,
+    on: date,
+    said_by: str,
+    by: Actor,
+    report: Callable[[int], None] = lambda _: None,
+) -> dict[str, int]:
+    """Fill the empty registry with a checked folder, its own units established under their keys.
+
+    Rows go through in batches, so that a province needs little memory. `report` hears how many
+    persons are in; gives how many rows were written.
+    """
+    people = folder.frames["persons"].select(PERSONS.names)
+    expected = people.select(pl.len()).collect()["len"][0]
+    establish_units(folder, on, by)
+    return load_parts(
+        parts=parts_of(folder, people, on, said_by),
+        expected=expected,
+        since=on,
         on=on,
         said_by=said_by,
         by=by,
+        report=report,
     )
 
 
-def establish_places(tables: Mapping[str, pl.DataFrame], on: date, by: Actor) -> None:
-    """Villages of the picture that this installation does not know yet, by their keys.
+def load_picture(tables: Mapping[str, pl.DataFrame], *, on: date, said_by: str, by: Actor) -> None:
+    """As `load_folder`, for tables in memory."""
+    frames = {name: frame.lazy() for name, frame in tables.items()}
+    load_folder(Folder(frames, {}, {}), on=on, said_by=said_by, by=by)
 
-    A picture of one commune is of the commune served here; of several, each that is not known
-    becomes a commune of its own.
-    """
-    told = tables.get("villages")
-    if told is None:
-        return
-    known = [str(key) for key in get_village_names()]
-    new = told.filter(~pl.col("village_id").is_in(known)).unique("village_id", keep="first")
-    is_one = told["commune_id"].n_unique() == 1
-    for (key,), rows in new.sort("village_id").group_by("commune_id", maintain_order=True):
-        establish_villages(
-            villages=[
-                NewVillage(UUID(village), name)
-                for village, name in rows.select("village_id", "name").iter_rows()
-            ],
-            commune=get_commune(on) if is_one else _commune(UUID(key), on, by),
-            valid_from=on,
-            by=by,
+
+def parts_of(folder: Folder, people: pl.LazyFrame, on: date, said_by: str) -> Iterator[Part]:
+    """Households with their codes, then persons without names, then the other tables."""
+    homes = folder.frames["households"].select(HOUSEHOLDS.names)
+    codes = coded_households(homes.select("household_id", "village_id").collect())
+    nothing = pl.DataFrame()
+    for batch in homes.collect_batches(chunk_size=ROWS_AT_ONCE):
+        keys = batch.select(id="household_id")
+        yield Part(
+            NOBODY,
+            keys.join(codes, on="id", how="left", maintain_order="left"),
+            facts_of_picture(nothing, batch, on=on, said_by=said_by),
         )
+    for batch in people.collect_batches(chunk_size=ROWS_AT_ONCE):
+        named = batch.select(id="person_id", full_name=pl.lit(NO_NAME))
+        yield Part(named, NO_HOME, facts_of_picture(batch, nothing, on=on, said_by=said_by))
+    for name, frame in records_of(folder, on, said_by):
+        for batch in frame.collect_batches(chunk_size=ROWS_AT_ONCE):
+            yield Part(NOBODY, NO_HOME, {}, {name: batch})
 
 
-def _commune(key: UUID, on: date, by: Actor) -> Organisation:
-    """The commune of that key; established under a number where nobody named it."""
-    known = Organisation.objects.filter(pk=key).first()
-    return known or establish_organisation(
-        key=key,
-        code=f"xa-{key}",
-        name=f"Ủy ban nhân dân xã số {Organisation.objects.count() + 1}",
+def records_of(folder: Folder, on: date, said_by: str) -> Iterator[tuple[str, pl.LazyFrame]]:
+    """The tables beside the facts, states as of the picture's day."""
+    said, since = pl.lit(said_by).alias("said_by"), pl.lit(on).alias("valid_from")
+    for name in EVENTS:
+        if name in folder.frames:
+            yield name, folder.frames[name].select(TABLES[name].names).with_columns(said)
+    for name in STATES:
+        if name in folder.frames:
+            yield name, folder.frames[name].select(TABLES[name].names).with_columns(said, since)
+    if "villages" in folder.frames:
+        yield "village_coverage", folder.frames["villages"].select(*COVERAGE, said, since)
+
+
+def establish_units(folder: Folder, on: date, by: Actor) -> None:
+    """Villages that this installation does not know yet, under their keys.
+
+    Those of one commune belong to the one this installation serves; with several, each commune
+    is established beside it and waits for its name.
+    """
+    if "villages" not in folder.frames:
+        return
+    told = folder.frames["villages"].select("village_id", "commune_id", "name").collect()
+    known = [str(key) for key in get_village_names()]
+    new = told.filter(~pl.col("village_id").is_in(known))
+    communes = told["commune_id"].unique(maintain_order=True).to_list()
+    own = get_commune(on)
+    for number, key in enumerate(communes, start=1):
+        rows = new.filter(pl.col("commune_id").eq_missing(pl.lit(key, pl.String)))
+        if rows.height:
+            establish_villages(
+                villages=[NewVillage(UUID(one), name) for one, _, name in rows.iter_rows()],
+                commune=own if len(communes) == 1 else establish_commune(own, key, number, on, by),
+                valid_from=on,
+                by=by,
+            )
+
+
+def establish_commune(
+    beside: Organisation, key: str | None, number: int, on: date, by: Actor
+) -> Organisation:
+    """A commune of the province, under its key in the picture; a picture has no names of units."""
+    return establish_organisation(
+        code=f"xa-{number:04d}",
+        name=f"Ủy ban nhân dân xã số {number} (chưa có tên)",
+        place=f"xã số {number}",
         kind=Organisation.Kind.COMMUNE,
+        parent=beside.parent,
         valid_from=on,
         by=by,
+        key=UUID(key) if key else None,
     )

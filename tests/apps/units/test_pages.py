@@ -120,7 +120,7 @@ def test_appointing_and_ending_go_through_their_forms(client, officer):
     someone = told | {"full_name": "Người Mới", "is_acting": "on", "confirmed": "1"}
     assert client.post(appointing, someone).status_code == 302
     commune = find_commune(ON)
-    assert [one.holder for one in list_posts(ON, [commune])][0] == "Người Mới"
+    assert next(one.holder for one in list_posts(ON, [commune])) == "Người Mới"
     kt = Organisation.objects.get(code="kt")
     answer = client.post(ending, told | {"successor": kt.pk, "confirmed": "1"})
     assert answer.url == f"/don-vi/{kt.pk}/"

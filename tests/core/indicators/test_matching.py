@@ -7,7 +7,7 @@ import pytest
 
 from ansinh.core.documents.reading import read_document
 from ansinh.core.indicators.catalogue import INDICATORS
-from ansinh.core.indicators.matching import matching_indicators
+from ansinh.core.indicators.matching import candidates_for, matching_indicators
 from ansinh.core.plans import read_plan
 
 ROOT = Path(__file__).parents[3]
@@ -75,3 +75,21 @@ def test_a_sentence_typed_in_separate_marks_is_read_alike():
 
     sentence = "Trên 96% dân số tham gia bảo hiểm y tế"
     assert codes(unicodedata.normalize("NFD", sentence)) == codes(sentence) == ["T19"]
+
+
+def test_candidates_are_first_those_the_sentence_names_then_those_near_it_each_with_its_reason():
+    sentence = "95% hộ dân có nước sạch, có bảo hiểm y tế"
+    found = candidates_for(sentence, INDICATORS.values())
+    assert [one.indicator.code for one in found][:2] == ["T28", "T19"]
+    assert [one.is_named for one in found] == [True] + [False] * (len(found) - 1)
+    assert "nước sạch" in found[0].why
+    assert "bảo hiểm y tế" in found[1].why
+
+
+def test_a_sentence_near_to_nothing_has_no_candidate():
+    assert candidates_for("Mỗi thôn một sân bóng", INDICATORS.values()) == []
+
+
+@pytest.mark.parametrize("most", [1, 3])
+def test_no_more_candidates_are_given_than_asked_for(most):
+    assert len(candidates_for("bảo hiểm y tế, bảo hiểm xã hội", INDICATORS.values(), most)) == most

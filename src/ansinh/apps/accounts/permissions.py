@@ -33,6 +33,16 @@ def can_issue_reports(user: User) -> bool:
     return user.role == User.Role.OFFICER
 
 
+def can_confirm_plans(user: User) -> bool:
+    """Whether the user decides what a plan's sentences mean and whose tasks they are."""
+    return user.role == User.Role.OFFICER
+
+
+def can_see_confirmation(user: User) -> bool:
+    """Whether the user may read what waits for confirmation; others see only what counts."""
+    return user.role in WHOLE_COMMUNE
+
+
 def can_change_units(user: User) -> bool:
     """Whether the user may rename, merge and end villages and offices, and appoint to posts."""
     return user.may_change_units

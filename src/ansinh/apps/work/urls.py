@@ -1,7 +1,7 @@
 from django.urls import path, register_converter
 from django.urls.converters import IntConverter
 
-from ansinh.apps.work.views import issuing, reports, versions
+from ansinh.apps.work.views import issuing, reports, tasks, versions
 
 
 class YearConverter(IntConverter):
@@ -16,6 +16,11 @@ REPORT = "bao-cao/<year:year>"
 
 app_name = "work"
 urlpatterns = [
+    path("ke-hoach/nhiem-vu/", tasks.list_tasks, name="tasks"),
+    path("ke-hoach/nhiem-vu/chuyen-tiep/", tasks.pass_on_tasks, name="tasks-pass-on"),
+    path("ke-hoach/nhiem-vu/<slug:code>/", tasks.show_task, name="task"),
+    path("ke-hoach/nhiem-vu/<slug:code>/giao/", tasks.give_task, name="task-give"),
+    path("ke-hoach/nhiem-vu/<slug:code>/thoi/", tasks.end_task, name="task-end"),
     path("bao-cao/", reports.open_report_of_today, name="report-now"),
     path(f"{REPORT}/", reports.show_report, name="report"),
     path(f"{REPORT}/word/", reports.download_report, {"ending": "docx"}, name="report-docx"),

@@ -2,6 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
 
 from ansinh.core.indicators.definition import Indicator
 
@@ -15,6 +17,57 @@ def matching_indicators(sentence: str, indicators: Iterable[Indicator]) -> list[
     """
     text = folded(sentence)
     return [indicator for indicator in indicators if _speaks_of(text, indicator)]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Chỉ số có thể là (candidate), with the words of the sentence that speak for it."""
+
+    indicator: Indicator
+    why: str
+    is_named: bool
+    """Whether all words that name it stand there; else it only shares some of its title."""
+
+
+def candidates_for(
+    sentence: str, indicators: Iterable[Indicator], most: int = 5
+) -> list[Candidate]:
+    """Indicators the sentence may speak of, each with its reason: those it names, then the near.
+
+    At most `most`; a sentence that shares no pair of words with any title has none.
+    """
+    text = folded(sentence)
+    known = list(indicators)
+    named = [one for one in known if _speaks_of(text, one)]
+    near = [(_shared_runs(text, one.title), one) for one in known if one not in named]
+    nearest = sorted((pair for pair in near if pair[0]), key=lambda pair: -_word_count(pair[0]))
+    found = [Candidate(one, f"câu có: {', '.join(_naming(text, one))}", True) for one in named]
+    found += [Candidate(one, f"câu cùng nói: {', '.join(runs)}", False) for runs, one in nearest]
+    return found[:most]
+
+
+def _naming(text: str, indicator: Indicator) -> tuple[str, ...]:
+    """The first set of the indicator's words that all stand in the text."""
+    sets = (words for words in indicator.marks if all(stands_in(word, text) for word in words))
+    return next(sets, ())
+
+
+def _word_count(runs: list[str]) -> int:
+    return sum(len(run.split()) for run in runs)
+
+
+def _shared_runs(text: str, title: str) -> list[str]:
+    """Runs of two and more words of the title that stand in the text: most terms have two."""
+    words = [word.strip(",.()") for word in title.lower().split()]
+    runs: list[list[str]] = []
+    for one, two in pairwise(words):
+        if not stands_in(f"{one} {two}", text):
+            continue
+        if runs and runs[-1][-1] == one:
+            runs[-1].append(two)
+        else:
+            runs.append([one, two])
+    return [" ".join(run) for run in runs]
 
 
 def folded(text: str) -> str:
@@ -32,11 +85,11 @@ def _tone_last(word: str) -> str:
 
 
 def _speaks_of(text: str, indicator: Indicator) -> bool:
-    if any(_stands_in(word, text) for word in indicator.unlike):
+    if any(stands_in(word, text) for word in indicator.unlike):
         return False
-    return any(all(_stands_in(word, text) for word in words) for words in indicator.marks)
+    return any(all(stands_in(word, text) for word in words) for words in indicator.marks)
 
 
-def _stands_in(word: str, text: str) -> bool:
-    # Whole words only: “hộ” must not be found inside “hội”.
+def stands_in(word: str, text: str) -> bool:
+    """Whether the word, as whole words (“hộ” is not in “hội”), stands in a folded text."""
     return f" {folded(word)} " in f" {text} "

@@ -1,7 +1,7 @@
 """Kiểm tra số liệu đưa vào: the first thing wrong in a file, said so that a person can mend it."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 import polars as pl
@@ -66,6 +66,20 @@ def refuse_foreign_keys(source: Source) -> None:
                 "2da7a738-f2b8-4a82-97a0-e2fa21c0d3b5; hãy đổi mã ở mọi bảng."
             )
             raise _refusal(source, key, found.head(1), advice)
+
+
+def refuse_strangers(sources: Mapping[str, Source]) -> None:
+    """Người không có hộ: raises InvalidPopulation at the first person of a household that is not
+    in the households' file."""
+    persons, homes = sources.get("persons"), sources.get("households")
+    if persons is None or homes is None:
+        return
+    rows = persons.frame.select("household_id").with_row_index("#").drop_nulls("household_id")
+    strangers = rows.join(homes.frame.select("household_id"), on="household_id", how="anti")
+    found = _collected(persons, strangers.head(1))
+    if not found.is_empty():
+        advice = f"Không có hộ này trong {homes.name}; hãy thêm hộ hoặc sửa mã."
+        raise _refusal(persons, "household_id", found, advice)
 
 
 def _refuse_without_key(source: Source) -> None:

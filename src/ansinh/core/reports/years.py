@@ -22,3 +22,5 @@ class YearlyPoint:
     finality: Finality
     tally: Tally | None = None
     figure: EnteredFigure | None = None
+    version: int = 1
+    """The version of the definition it was counted or entered by."""

@@ -6,8 +6,6 @@ from pathlib import Path
 from ansinh.site.commands.messages import day, start_django
 from ansinh.site.demo.day import DEMO_TODAY
 
-KEPT_TABLES = ("persons", "households", "villages")
-
 
 def add_to(choices) -> None:
     """Add `population` and its subcommands."""
@@ -47,20 +45,28 @@ def synthesize(options: argparse.Namespace) -> int:
 
 def load_folder(options: argparse.Namespace) -> int:
     """Check a folder against the dictionary and fill the empty registry with it."""
-    from ansinh.core.population.checks import refuse_foreign_keys
-    from ansinh.core.population.folders import read_folder
+    from tqdm import tqdm
+
+    from ansinh.core.population.checks import refuse_foreign_keys, refuse_strangers
+    from ansinh.core.population.folders import scan_folder
     from ansinh.core.population.sources import find_sources
 
-    tables = read_folder(options.folder, on=options.on)
-    for name, source in find_sources(options.folder).items():
-        if name in KEPT_TABLES:
-            refuse_foreign_keys(source)
+    folder = scan_folder(options.folder, on=options.on)
+    sources = find_sources(options.folder)
+    for source in sources.values():
+        refuse_foreign_keys(source)
+    refuse_strangers(sources)
     start_django()
     from ansinh.site.clock import system_actor
-    from ansinh.site.population_loading import load_picture
+    from ansinh.site.population_loading import load_folder as load
 
-    load_picture(
-        tables, on=options.on, by=system_actor("population load"), said_by=str(options.folder)
-    )
-    print(f"Đã nạp {tables['persons'].height} người, {tables['households'].height} hộ vào sổ.")
+    with tqdm(unit="người", disable=None, desc="Nạp dân số") as bar:
+        counted = load(
+            folder,
+            on=options.on,
+            by=system_actor("population load"),
+            said_by=str(options.folder),
+            report=lambda done: bar.update(done - bar.n),
+        )
+    print(f"Đã nạp {counted['persons']} người, {counted['households']} hộ vào sổ.")
     return 0

@@ -3,13 +3,13 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
 
 SEED = 42
-PEOPLE = 6100
 
 
 @contextmanager
@@ -23,40 +23,58 @@ def step(words: str) -> Iterator[None]:
 
 def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
     """Build everything from an already read paper into an empty home; gives the report's file."""
-    from ansinh.apps.planning.actions import count_indicators, keep_plan, take_snapshot
-    from ansinh.apps.registry.queries import picture_on
-    from ansinh.core.population.synthesis.commune import synthesize_commune
-    from ansinh.site.boundary import boundary_on
+    from ansinh.apps.planning.actions import confirm_everything, keep_plan
+    from ansinh.core.population.synthesis.history import synthesize_history
     from ansinh.site.clock import system_actor, today
     from ansinh.site.commands.report import write_report
     from ansinh.site.demo.accounts import open_demo_accounts
-    from ansinh.site.demo.people import load_tables
+    from ansinh.site.demo.people import load_history
+    from ansinh.site.demo.tasks import give_tasks
     from ansinh.site.demo.units import establish_units
     from ansinh.site.demo.values import enter_demo_values
 
     by, on = system_actor("demo"), today()
     with step("Mở cơ sở dữ liệu mới"):
         call_command("migrate", verbosity=0)
-    with step(f"Sinh dân số giả lập {PEOPLE:,} người (hạt giống {SEED})".replace(",", ".")):
-        tables = synthesize_commune(SEED, on)
-    with step("Lập đơn vị, thôn, tài khoản; nạp hộ và người vào sổ"):
-        commune = establish_units(tables, by)
-        open_demo_accounts(commune, by)
-        load_tables(tables, on=on, said_by=f"dữ liệu giả lập, hạt giống {SEED}", by=by, seed=SEED)
+    with step(f"Sinh dân số bốn xã cũ và lịch sử từ năm 2023 (giả lập, hạt giống {SEED})"):
+        history = synthesize_history(SEED, until=on)
+    with step("Lập đơn vị, thôn, tài khoản"):
+        open_demo_accounts(establish_units(history.tables, by), by)
+    with step(f"Nạp {history.persons.height:,} người vào sổ".replace(",", ".")):
+        load_history(history, said_by=f"dữ liệu giả lập, hạt giống {SEED}", by=by, seed=SEED)
     with step(f"Đọc kế hoạch {plan_file.name}"):
         plan = keep_plan(file_name=plan_file.name, content=content, by=by)
-    with step("Chụp số liệu, đếm chỉ số"):
-        snapshot = take_snapshot(
-            tables=picture_on(on),
-            on=on,
-            boundary=boundary_on(on),
-            folder=settings.SNAPSHOTS_FOLDER,
-            by=by,
-        )
-        count_indicators(snapshot=snapshot, by=by)
+    with step("Xác nhận thay người mọi giá trị đọc được (chỉ bản dùng thử làm thế)"):
+        confirm_everything(plan, by, because="bản dùng thử tự xác nhận, không có người xem lại")
+        give_tasks(plan, on, by)
+    for day in days_counted(history.since.year, on):
+        with step(f"Chụp số liệu ngày {day:%d/%m/%Y}, đếm chỉ số"):
+            count_on(day)
     with step("Nhập số liệu báo cáo giả lập"):
         enter_demo_values(by, on)
     with step(f"Lập báo cáo năm {on.year}"):
         report = write_report(on.year, out)
     print(f"  Kế hoạch: {plan.targets.count()} chỉ tiêu, {plan.tasks.count()} nhiệm vụ.")
     return report
+
+
+def days_counted(first_year: int, on: date) -> list[date]:
+    """The last day of every year before this one, and today."""
+    return [*(date(year, 12, 31) for year in range(first_year, on.year)), on]
+
+
+def count_on(day: date) -> None:
+    """Freeze the picture of a day, on the villages of that day, and count its indicators."""
+    from ansinh.apps.planning.actions import count_indicators, take_snapshot
+    from ansinh.apps.registry.queries import picture_on
+    from ansinh.site.boundary import boundary_on
+    from ansinh.site.clock import system_actor
+
+    snapshot = take_snapshot(
+        tables=picture_on(day),
+        on=day,
+        boundary=boundary_on(day),
+        folder=settings.SNAPSHOTS_FOLDER,
+        by=system_actor("demo"),
+    )
+    count_indicators(snapshot=snapshot, by=system_actor("demo"))

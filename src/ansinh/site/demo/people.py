@@ -1,13 +1,26 @@
-"""Người của bản dùng thử: invented names for a picture, and its loading."""
+"""Người của bản dùng thử: invented names for a picture or a history, and its loading."""
 
 from collections.abc import Mapping
 from datetime import date
+from uuid import UUID
 
 import polars as pl
 
 from ansinh.apps.journal.models import Actor
-from ansinh.apps.registry.actions import load_population
+from ansinh.apps.registry.actions import Part, load_parts, load_population, load_secrets
 from ansinh.apps.registry.queries import household_codes
+from ansinh.core.population.synthesis.history import History
+
+RECORDS = (
+    "merit_statuses",
+    "benefits_received",
+    "incidents",
+    "residential_points",
+    "facilities",
+    "village_coverage",
+    "hiv_statuses",
+)
+"""Tables of a history that the registry keeps beside the facts."""
 
 
 def load_tables(
@@ -24,6 +37,40 @@ def load_tables(
         said_by=said_by,
         by=by,
     )
+
+
+def load_history(history: History, *, said_by: str, by: Actor, seed: int = 42) -> None:
+    """Fill the demo's empty registry with all that was ever known of its people."""
+    codes = household_codes(history.households)
+    names = names_for(history.persons, seed)
+    part = Part(
+        persons=pl.DataFrame({"id": list(names), "full_name": list(names.values())}),
+        households=pl.DataFrame({"id": list(codes), "code": list(codes.values())}),
+        areas=history.areas,
+        records={name: history.tables[name] for name in RECORDS},
+    )
+    load_parts(
+        parts=[part],
+        expected=history.persons.height,
+        since=history.since,
+        on=history.until,
+        said_by=said_by,
+        by=by,
+    )
+    load_numbers(history, by)
+
+
+def load_numbers(history: History, by: Actor) -> None:
+    """Invented numbers of everyone, kept as secrets since they came into the register."""
+    from ansinh.core.population.synthesis.numbers import SAID_BY, invented_numbers
+
+    came = history.areas["identity"].group_by("person_id").agg(pl.col("valid_from").min())
+    numbers = invented_numbers(history.persons).join(came, on="person_id", maintain_order="left")
+    was_there = pl.col("valid_from") == history.since
+    for since, rows in ((history.since, was_there), (history.until, ~was_there)):
+        told = numbers.filter(rows).select("person_id", "kind", "number").iter_rows()
+        keyed = ((UUID(person), kind, number) for person, kind, number in told)
+        load_secrets(numbers=keyed, on=since, said_by=SAID_BY, by=by)
 
 
 def names_for(persons: pl.DataFrame, seed: int) -> dict[str, str]:

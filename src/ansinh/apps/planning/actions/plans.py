@@ -23,10 +23,12 @@ class PlanSaysNothing(Exception):
 
 @transaction.atomic
 def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
-    """Lưu kế hoạch: read a paper and keep it with its targets and tasks.
+    """Lưu kế hoạch: read a paper and keep it with its targets and tasks, all to be confirmed.
 
-    Reading the same file again gives back the plan already kept. Raises UnreadableDocument for a
-    file that cannot be read, PlanSaysNothing for a paper without targets and tasks.
+    The first plan is in use at once; a later one replaces nothing until `put_in_use`. Reading the
+    same file again gives back the plan already kept, with what was confirmed. Raises
+    UnreadableDocument for a file that cannot be read, PlanSaysNothing for a paper without targets
+    and tasks.
     """
     digest = hashlib.sha256(content).hexdigest()
     kept = Plan.objects.filter(digest=digest).first()
@@ -50,6 +52,7 @@ def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
             "lines": [_as_printed(line) for line in source.lines],
             "content": read.as_json(),
             "kept_at": by.at,
+            "in_use_at": None if Plan.objects.exists() else by.at,
         },
     )
     if not is_new:
@@ -66,12 +69,34 @@ def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
 
 
 def _keep_again(plan: Plan, by: Actor) -> Plan:
-    """The same paper given once more is the one in use again, unless it is already."""
+    """The same paper given once more lies on the desk again, unless it does already."""
     if plan == Plan.objects.first():
         return plan
     plan.kept_at = by.at
     plan.save(update_fields=["kept_at"])
-    record_act(by=by, verb="dùng lại kế hoạch", subject=f"plan:{plan.pk}")
+    record_act(by=by, verb="mở lại kế hoạch", subject=f"plan:{plan.pk}")
+    return plan
+
+
+class StillWaiting(Exception):
+    """Some values of the plan wait for a person, so it cannot replace the one in use."""
+
+
+@transaction.atomic
+def put_in_use(*, plan: Plan, by: Actor) -> Plan:
+    """Đưa kế hoạch vào dùng: from now on lists, figures and reports speak of this one.
+
+    Raises StillWaiting while a value has not been decided on.
+    """
+    plan = Plan.objects.defer("file").select_for_update().get(pk=plan.pk)
+    waiting = plan.targets.waiting().count()
+    if waiting:
+        raise StillWaiting(
+            f"Còn {waiting} giá trị chờ xác nhận; chốt hoặc bỏ từng giá trị rồi đưa vào dùng."
+        )
+    plan.in_use_at = by.at
+    plan.save(update_fields=["in_use_at"])
+    record_act(by=by, verb="đưa kế hoạch vào dùng", subject=f"plan:{plan.pk}")
     return plan
 
 
@@ -97,22 +122,22 @@ def _targets(plan: Plan, read: paper.Plan) -> list[Target]:
         if not codes:
             unrecognised += 1
         for code in codes or [""]:
-            targets.append(
-                Target(
-                    plan=plan,
-                    code=code or f"{UNRECOGNISED}{unrecognised:02d}",
-                    indicator_code=code,
-                    position=len(targets) + 1,
-                    quote=sentence.quote,
-                    line=sentence.line,
-                    section=_heading_above(read, sentence.line),
-                    comparator=sentence.comparator or "",
-                    value=_exact(sentence.value),
-                    upper=_exact(sentence.value2),
-                    unit=sentence.unit or "",
-                    year=sentence.year,
-                )
+            target = Target(
+                plan=plan,
+                code=code or f"{UNRECOGNISED}{unrecognised:02d}",
+                indicator_code=code,
+                position=len(targets) + 1,
+                quote=sentence.quote,
+                line=sentence.line,
+                section=_heading_above(read, sentence.line),
+                comparator=sentence.comparator or "",
+                value=_exact(sentence.value),
+                upper=_exact(sentence.value2),
+                unit=sentence.unit or "",
+                year=sentence.year,
             )
+            target.recognised = target.standing()
+            targets.append(target)
     return targets
 
 

@@ -11,7 +11,7 @@ from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.planning.models import EnteredValue, paper_in_words
 from ansinh.apps.planning.queries.values import count_revisions, find_value, words_of
-from ansinh.apps.planning.queries.wanted import ENTERED
+from ansinh.apps.planning.queries.wanted import entered_indicators
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.entry_rules import refuse_reason
 from ansinh.core.indicators.finality import Finality
@@ -61,7 +61,7 @@ class NewValue:
 def why_refused(new: NewValue, on: date) -> str | None:
     """One sentence on what is wrong with a value, or None; `on` is the day of entering."""
     figure = new.figure
-    if new.indicator.code not in ENTERED:
+    if new.indicator.code not in entered_indicators():
         return "Chỉ tiêu này tính từ sổ dân cư, không nhập tay: hãy sửa ở hồ sơ người hoặc hộ."
     reason = refuse_reason(
         new.indicator, replace(figure, paper=new.paper.words or figure.paper), on

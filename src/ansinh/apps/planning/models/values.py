@@ -7,7 +7,7 @@ from fractions import Fraction
 from django.db import models
 from django.db.models import Q
 
-from ansinh.core.indicators.catalogue import INDICATORS
+from ansinh.apps.planning.models.own_indicators import definition_of
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.values import LEVEL_WORDS, VERDICT_WORDS, EnteredFigure
 
@@ -100,7 +100,9 @@ class EnteredValue(models.Model):
     @property
     def indicator(self) -> Indicator:
         """The definition it was entered for."""
-        return INDICATORS[self.indicator_code]
+        found = definition_of(self.indicator_code)
+        assert found is not None  # a value is entered for a definition, and none is ever deleted
+        return found
 
     @property
     def is_withdrawn(self) -> bool:

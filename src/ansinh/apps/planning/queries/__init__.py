@@ -1,46 +1,102 @@
 """Câu hỏi of planning: plans, snapshots, facts of targets, lists of work."""
 
-from ansinh.apps.planning.queries.cases import CaseRow, list_cases
+from ansinh.apps.planning.queries.breakdowns import Breakdown, list_breakdowns
+from ansinh.apps.planning.queries.cases import CaseRow, CasesAtAGlance, glance_at_cases, list_cases
+from ansinh.apps.planning.queries.confirmation import (
+    Waiting,
+    count_waiting,
+    doubts_about,
+    find_next_waiting,
+    list_candidates,
+    list_decisions,
+    list_decisions_about,
+    list_waiting,
+)
+from ansinh.apps.planning.queries.crosschecks import (
+    CrossCounted,
+    findings_about,
+    get_cross_count,
+    list_findings,
+)
 from ansinh.apps.planning.queries.facts import Counted, get_target_facts, list_target_facts
-from ansinh.apps.planning.queries.findings import list_findings
+from ansinh.apps.planning.queries.findings import list_plan_findings
+from ansinh.apps.planning.queries.indicators import find_indicator, list_indicators
+from ansinh.apps.planning.queries.matrix import (
+    BASELINE_YEAR,
+    Matrix,
+    MatrixRow,
+    Served,
+    matrix_of,
+    suggested_targets,
+)
 from ansinh.apps.planning.queries.places import place_names, place_on, places_of
-from ansinh.apps.planning.queries.plans import find_current_plan
+from ansinh.apps.planning.queries.plans import find_current_plan, find_plan_on_desk, plan_boundary
 from ansinh.apps.planning.queries.snapshots import (
     NoSnapshot,
     find_latest_snapshot,
     get_snapshot_of_year,
     open_picture,
 )
+from ansinh.apps.planning.queries.trajectories import get_trajectory
 from ansinh.apps.planning.queries.values import find_value, list_history, values_of_year, words_of
 from ansinh.apps.planning.queries.wanted import (
     ENTERED,
     WantedValue,
+    entered_indicators,
     list_wanted_values,
     years_with_values,
 )
 from ansinh.apps.planning.queries.yearly import list_yearly_points, yearly_points_of
 
 __all__ = [
+    "BASELINE_YEAR",
     "ENTERED",
+    "Breakdown",
     "CaseRow",
+    "CasesAtAGlance",
     "Counted",
+    "CrossCounted",
+    "Matrix",
+    "MatrixRow",
     "NoSnapshot",
+    "Served",
+    "Waiting",
     "WantedValue",
+    "count_waiting",
+    "doubts_about",
+    "entered_indicators",
     "find_current_plan",
+    "find_indicator",
     "find_latest_snapshot",
+    "find_next_waiting",
+    "find_plan_on_desk",
     "find_value",
+    "findings_about",
+    "get_cross_count",
     "get_snapshot_of_year",
     "get_target_facts",
+    "get_trajectory",
+    "glance_at_cases",
+    "list_breakdowns",
+    "list_candidates",
     "list_cases",
+    "list_decisions",
+    "list_decisions_about",
     "list_findings",
     "list_history",
+    "list_indicators",
+    "list_plan_findings",
     "list_target_facts",
+    "list_waiting",
     "list_wanted_values",
     "list_yearly_points",
+    "matrix_of",
     "open_picture",
     "place_names",
     "place_on",
     "places_of",
+    "plan_boundary",
+    "suggested_targets",
     "values_of_year",
     "words_of",
     "yearly_points_of",

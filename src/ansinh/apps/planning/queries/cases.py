@@ -2,9 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from pathlib import Path
 from uuid import UUID
 
 from ansinh.apps.accounts.models import User
+from ansinh.apps.accounts.permissions import (
+    can_see_persons,
+    can_see_whole_commune,
+    village_scope,
+)
 from ansinh.apps.planning.models import Snapshot, Target
 from ansinh.apps.planning.queries.snapshots import open_picture
 from ansinh.apps.registry.queries import (
@@ -13,7 +20,8 @@ from ansinh.apps.registry.queries import (
     get_head_names,
 )
 from ansinh.apps.units.queries import get_village_names
-from ansinh.core.indicators.exceptions import MissingCase, find_exceptions, subject_of
+from ansinh.core.indicators.catalogue import INDICATORS
+from ansinh.core.indicators.exceptions import MissingCase, list_exceptions, subject_of
 
 
 @dataclass(frozen=True)
@@ -24,6 +32,15 @@ class CaseRow:
     household_code: str
     village: str
     is_unknown: bool
+    person_key: str = ""
+    household_key: str = ""
+
+    @property
+    def reference(self) -> str:
+        """The person or household as the journal of views names it."""
+        if self.person_key:
+            return f"person:{self.person_key}"
+        return f"household:{self.household_key}"
 
 
 def list_cases(
@@ -34,18 +51,51 @@ def list_cases(
     Answered from the frozen picture, so that the list is exactly the figure's; names come from
     the registry, only for those the user may see.
     """
-    indicator = target.indicator
-    if indicator is None or not indicator.is_computed:
-        return []
-    picture = open_picture(snapshot.pk, snapshot.path)
-    subject = subject_of(indicator)
-    cases = find_exceptions(picture.scan(f"{subject}s"), indicator, snapshot.on)
+    cases = _cases_in_scope(target, snapshot, user)
     if village_id is not None:
         cases = [case for case in cases if case.village_id == str(village_id)]
-    return _named(cases, subject, snapshot.on, user)
+    return _named(cases, target, snapshot.on, user)
 
 
-def _named(cases: list[MissingCase], subject: str, on: date, user: User) -> list[CaseRow]:
+@dataclass(frozen=True)
+class CasesAtAGlance:
+    """Đầu danh sách việc: the first few by name, and how many there are of each kind."""
+
+    first: list[CaseRow]
+    missing: int
+    unknown: int
+
+
+def glance_at_cases(target: Target, snapshot: Snapshot, user: User, few: int) -> CasesAtAGlance:
+    """The head of the list of work: only the first few are named."""
+    cases = _cases_in_scope(target, snapshot, user)
+    unknown = sum(case.why == "unknown" for case in cases)
+    first = _named(cases[:few], target, snapshot.on, user)
+    return CasesAtAGlance(first, len(cases) - unknown, unknown)
+
+
+def _cases_in_scope(target: Target, snapshot: Snapshot, user: User) -> list[MissingCase]:
+    """The cases of the figure within the user's villages; those without a village only for all."""
+    if not can_see_persons(user) or target.indicator is None or not target.indicator.is_computed:
+        return []
+    cases = _cases_of(snapshot.pk, snapshot.path, target.indicator_code)
+    if can_see_whole_commune(user):
+        return list(cases)
+    villages = {str(key) for key in village_scope(user)}
+    return [case for case in cases if case.village_id in villages]
+
+
+@lru_cache(maxsize=64)
+def _cases_of(snapshot_id: str, path: Path, code: str) -> tuple[MissingCase, ...]:
+    """The cases of one indicator in a frozen picture, which cannot change; keys, no names."""
+    picture = open_picture(snapshot_id, path)
+    tables = {name: picture.scan(name) for name in picture.rows}
+    return tuple(list_exceptions(tables, INDICATORS[code], picture.on))
+
+
+def _named(cases: list[MissingCase], target: Target, on: date, user: User) -> list[CaseRow]:
+    assert target.indicator is not None
+    subject = subject_of(target.indicator)
     households = find_households_in_scope(
         user, on, {case.household_id for case in cases if case.household_id}
     )
@@ -62,6 +112,8 @@ def _named(cases: list[MissingCase], subject: str, on: date, user: User) -> list
             household_code=_code_of(households, case.household_id),
             village=villages.get(UUID(case.village_id), "") if case.village_id else "",
             is_unknown=case.why == "unknown",
+            person_key=case.key if subject == "person" else "",
+            household_key=case.household_id or "",
         )
         for case in cases
         if case.key in names

@@ -47,7 +47,7 @@ def list_target_facts(
 
     Without a boundary the figures are of the commune as it is now.
     """
-    targets = list(plan.targets.all())
+    targets = list(plan.targets.confirmed())
     sources = _sources_of([target.indicator_code for target in targets], snapshot, boundary)
     return [_facts_of(target, sources) for target in targets]
 

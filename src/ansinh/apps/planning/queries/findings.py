@@ -11,7 +11,7 @@ from ansinh.core.plans import plan_from_json
 from ansinh.core.plans.checks import HOANG_HOA, Finding, OfficialUnit, check_plan
 
 
-def list_findings(plan: Plan, on: date) -> tuple[Finding, ...]:
+def list_plan_findings(plan: Plan, on: date) -> tuple[Finding, ...]:
     """Phát hiện (findings) of the kept plan, by line; `on` decides where it bears no day."""
     communes = Organisation.objects.filter(kind=Organisation.Kind.COMMUNE)
     return _findings_of(plan.pk, on, tuple(_official(one) for one in communes.order_by("pk")))

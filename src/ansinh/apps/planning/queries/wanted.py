@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from ansinh.apps.planning.models import EnteredValue
+from ansinh.apps.planning.models import EnteredValue, OwnIndicator
 from ansinh.apps.planning.queries.places import place_on
 from ansinh.apps.planning.queries.values import values_of_year
 from ansinh.core.indicators.catalogue import INDICATORS
@@ -34,6 +34,12 @@ ENTERED: dict[str, Indicator] = {
 """Indicators whose figure a person enters; those the law will compute are not among them."""
 
 
+def entered_indicators() -> dict[str, Indicator]:
+    """Every indicator whose figure a person enters: of the catalogue, then the own ones."""
+    own = {one.code: one.definition for one in OwnIndicator.objects.all()}
+    return {**ENTERED, **own}
+
+
 def list_wanted_values(year: int, on: date) -> list[WantedValue]:
     """Every indicator that needs a figure for the year, in the catalogue's order.
 
@@ -42,7 +48,7 @@ def list_wanted_values(year: int, on: date) -> list[WantedValue]:
     there = values_of_year(year, place_on(min(on, date(year, 12, 31))), on)
     return [
         _wanted(indicator, year, there.get(code), on)
-        for code, indicator in ENTERED.items()
+        for code, indicator in entered_indicators().items()
         if not indicator.awaits_law or code in there
     ]
 

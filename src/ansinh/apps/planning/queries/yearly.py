@@ -26,7 +26,7 @@ def list_yearly_points(
 
 
 def yearly_points_of(
-    codes: Iterable[str], boundary: Boundary, until: date, since: int = 0
+    codes: Iterable[str], boundary: Boundary, until: date, since: int = 1
 ) -> dict[str, tuple[YearlyPoint, ...]]:
     """As `list_yearly_points`, of many indicators at once, from the year `since` on."""
     wanted = list(codes)
@@ -38,7 +38,7 @@ def yearly_points_of(
     return {code: tuple(years[year] for year in sorted(years)) for code, years in points.items()}
 
 
-def yearly_snapshots(until: date, since: int = 0) -> list[Snapshot]:
+def yearly_snapshots(until: date, since: int = 1) -> list[Snapshot]:
     """The newest snapshot of each year's last day, and the newest of all up to that day."""
     found: dict[int, Snapshot] = {}
     snapshots = list(Snapshot.objects.filter(on__lte=until, on__year__gte=since))
@@ -52,8 +52,10 @@ def yearly_snapshots(until: date, since: int = 0) -> list[Snapshot]:
 def _counted(codes: list[str], boundary: Boundary, until: date, since: int):
     for snapshot in yearly_snapshots(until, since):
         tallies: dict[str, list[Tally]] = {}
+        versions: dict[str, int] = {}
         for value in values_within(boundary, snapshot).filter(indicator_code__in=codes):
             tallies.setdefault(value.indicator_code, []).append(value.tally)
+            versions[value.indicator_code] = value.version
         for code, parts in tallies.items():
             indicator, tally = INDICATORS[code], total(parts)
             year = snapshot.on.year
@@ -93,7 +95,7 @@ def _entered(codes: list[str], boundary: Boundary, until: date, since: int):
                 YearlyPoint(
                     year=year,
                     as_of=figure.as_of,
-                    measured=entered_measure(INDICATORS[code], figure),
+                    measured=entered_measure(next(iter(by_place.values())).indicator, figure),
                     finality=figure.finality,
                     figure=figure,
                 ),

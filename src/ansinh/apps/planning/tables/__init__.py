@@ -1,6 +1,7 @@
 """Bảng và lưới: how targets, villages and recognised sentences are laid out on pages."""
 
-from ansinh.apps.planning.tables.cases import case_head, case_word
+from ansinh.apps.planning.tables.breakdowns import breakdown_rows
+from ansinh.apps.planning.tables.cases import CaseTable, case_head, case_rows, case_word
 from ansinh.apps.planning.tables.findings import (
     FindingTable,
     family_choices,
@@ -8,6 +9,7 @@ from ansinh.apps.planning.tables.findings import (
     severity_counts,
 )
 from ansinh.apps.planning.tables.grid import MARK_OF, Cell, Group, grid_key, grid_of, heading_above
+from ansinh.apps.planning.tables.paths import path_chart, path_words, year_rows
 from ansinh.apps.planning.tables.plans import (
     CONTEXT,
     Piece,
@@ -20,8 +22,9 @@ from ansinh.apps.planning.tables.plans import (
     plan_rows,
     printed_lines,
     tail_of,
+    vision_of,
 )
-from ansinh.apps.planning.tables.targets import TargetRow, goal_words, target_row
+from ansinh.apps.planning.tables.targets import TargetTable, goal_words, point_words, target_rows
 from ansinh.apps.planning.tables.values import (
     HistoryTable,
     SheetTable,
@@ -39,6 +42,7 @@ from ansinh.apps.planning.tables.villages import VillageRow, missing_head, total
 __all__ = [
     "CONTEXT",
     "MARK_OF",
+    "CaseTable",
     "Cell",
     "FindingTable",
     "Group",
@@ -47,11 +51,13 @@ __all__ = [
     "PlanRow",
     "PrintedLine",
     "SheetTable",
-    "TargetRow",
+    "TargetTable",
     "VillageRow",
     "WantedTable",
     "anchors_of",
+    "breakdown_rows",
     "case_head",
+    "case_rows",
     "case_word",
     "day_as_printed",
     "family_choices",
@@ -64,7 +70,10 @@ __all__ = [
     "mark_quotes",
     "missing_head",
     "new_words",
+    "path_chart",
+    "path_words",
     "plan_rows",
+    "point_words",
     "printed_lines",
     "severity_choices",
     "severity_counts",
@@ -72,9 +81,11 @@ __all__ = [
     "standing_words",
     "tail_of",
     "takes_verdict",
-    "target_row",
+    "target_rows",
     "total_row",
     "url_of",
     "village_rows",
+    "vision_of",
     "wanted_rows",
+    "year_rows",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ansinh.apps.planning.models import Plan, Target
+from ansinh.apps.planning.models import Plan, Target, Task
 from ansinh.apps.planning.tables.targets import goal_words
 
 
@@ -14,6 +14,11 @@ class PlanRow:
     target: Target
     goal: str
     anchor: str
+
+    @property
+    def kind(self) -> str:
+        """The mark of its state."""
+        return "ok" if self.target.is_confirmed else "unk"
 
 
 def plan_rows(targets: Sequence[Target]) -> list[PlanRow]:
@@ -45,6 +50,8 @@ class Piece:
     text: str
     codes: tuple[str, ...] = ()
     anchor: str = ""
+    is_asked: bool = False
+    """Whether a value of the sentence still waits for a person."""
 
 
 def day_as_printed(iso: str | None) -> str:
@@ -62,16 +69,20 @@ class PrintedLine:
     is_centred: bool
 
 
-def printed_lines(plan: Plan, targets: Iterable[Target], tasks: Iterable) -> list[PrintedLine]:
-    """The whole paper, line by line; blank lines left out."""
+def printed_lines(
+    plan: Plan, targets: Iterable[Target], tasks: Iterable[Task]
+) -> list[PrintedLine]:
+    """The whole paper, line by line; blank lines and rejected targets left out."""
     quotes: dict[int, dict[str, list[str]]] = {}
-    for row in [*targets, *tasks]:
+    rows = [*(t for t in targets if t.state != Target.State.REJECTED), *tasks]
+    for row in rows:
         quotes.setdefault(row.line, {}).setdefault(row.quote, []).append(row.code)
+    asked = frozenset(row.code for row in rows if _is_asked(row))
     headings = {section["line"] for section in plan.content["sections"]}
     return [
         PrintedLine(
             line["number"],
-            mark_quotes(line["text"], quotes.get(line["number"], {})),
+            mark_quotes(line["text"], quotes.get(line["number"], {}), asked),
             is_bold=line["bold"] or line["number"] in headings - set(quotes),
             is_centred=line["centred"],
         )
@@ -80,8 +91,17 @@ def printed_lines(plan: Plan, targets: Iterable[Target], tasks: Iterable) -> lis
     ]
 
 
-def mark_quotes(text: str, quotes: dict[str, list[str]]) -> list[Piece]:
-    """Cut a line into plain and recognised pieces; what overlaps an earlier quote stays plain."""
+def _is_asked(row: Target | Task) -> bool:
+    return row.is_waiting if isinstance(row, Target) else not row.is_settled
+
+
+def mark_quotes(
+    text: str, quotes: dict[str, list[str]], asked: frozenset[str] = frozenset()
+) -> list[Piece]:
+    """Cut a line into plain and recognised pieces; what overlaps an earlier quote stays plain.
+
+    `asked` are the codes that still wait for a person.
+    """
     pieces: list[Piece] = []
     done = 0
     for start, quote in sorted((text.find(quote), quote) for quote in quotes):
@@ -90,7 +110,7 @@ def mark_quotes(text: str, quotes: dict[str, list[str]]) -> list[Piece]:
         if start > done:
             pieces.append(Piece(text[done:start]))
         codes = tuple(quotes[quote])
-        pieces.append(Piece(quote, codes, f"cau-{codes[0]}"))
+        pieces.append(Piece(quote, codes, f"cau-{codes[0]}", not asked.isdisjoint(codes)))
         done = start + len(quote)
     if done < len(text):
         pieces.append(Piece(text[done:]))
@@ -112,3 +132,14 @@ def head_of(text: str) -> str:
     if len(text) <= CONTEXT:
         return text
     return f"{text[:CONTEXT].rpartition(' ')[0]} …"
+
+
+def vision_of(plan: Plan) -> str:
+    """Tầm nhìn 2045: the first paragraph of the plan's part on it, or nothing."""
+    sections = plan.content["sections"]
+    start = next((one["line"] for one in sections if VISION in one["title"]), None)
+    below = (line["text"] for line in plan.lines if start is not None and line["number"] > start)
+    return next((text.strip() for text in below if text.strip()), "")
+
+
+VISION = "2045"

@@ -1,7 +1,7 @@
 """Trang of planning: one call into actions or queries, then translate."""
 
 from ansinh.apps.planning.views.cases import list_cases
-from ansinh.apps.planning.views.findings import list_findings
+from ansinh.apps.planning.views.findings import list_plan_findings
 from ansinh.apps.planning.views.plans import download_plan, show_plan
 from ansinh.apps.planning.views.steps import thread
 from ansinh.apps.planning.views.targets import list_targets, show_target
@@ -17,7 +17,7 @@ __all__ = [
     "download_plan",
     "download_template",
     "list_cases",
-    "list_findings",
+    "list_plan_findings",
     "list_targets",
     "list_values",
     "show_judgement",

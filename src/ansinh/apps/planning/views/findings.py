@@ -7,12 +7,12 @@ from ansinh.apps.planning.views.steps import thread
 from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
 
 
-def list_findings(request):
+def list_plan_findings(request):
     """What a check of the plan found, beside its words; filtered by family and severity."""
     plan = queries.find_current_plan()
     if plan is None:
         return render(request, "planning/no_plan.html")
-    findings = queries.list_findings(plan, request.as_of)
+    findings = queries.list_plan_findings(plan, request.as_of)
     family, severity = request.GET.get("nhom", ""), request.GET.get("muc", "")
     kept = [
         one for one in findings if family in ("", one.family) and severity in ("", one.severity)

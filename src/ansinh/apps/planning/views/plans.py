@@ -3,6 +3,7 @@
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from ansinh.apps.accounts.permissions import can_confirm_plans, can_see_confirmation
 from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.models import Plan
 from ansinh.apps.planning.views.steps import current_plan, thread
@@ -13,15 +14,22 @@ def show_plan(request):
     plan = queries.find_current_plan()
     if plan is None:
         return render(request, "planning/no_plan.html")
-    targets, tasks = list(plan.targets.all()), list(plan.tasks.all())
+    targets = list(plan.targets.select_related("own_indicator"))
+    tasks = list(plan.tasks.printed())
+    may_see_desk = can_see_confirmation(request.user)
+    shown = [t for t in targets if t.is_confirmed or (t.is_waiting and may_see_desk)]
     context = {
         "plan": plan,
         "header": plan.content["header"],
         "issued": tables.day_as_printed(plan.content["header"].get("date")),
         "notes": plan.content.get("notes", []) + plan.content["header"].get("notes", []),
         "lines": tables.printed_lines(plan, targets, tasks),
-        "targets": targets,
-        "target_rows": tables.plan_rows(targets),
+        "targets": shown,
+        "target_rows": tables.plan_rows(shown),
+        "waiting": queries.list_waiting(plan),
+        "may_see_desk": may_see_desk,
+        "may_decide": can_confirm_plans(request.user),
+        "on_desk": queries.find_plan_on_desk(),
         "tasks": tasks,
         "deadlines": plan.content.get("deadlines", []),
         "recipients": plan.content.get("recipients", []),

@@ -1,42 +1,84 @@
 """Trang chỉ tiêu."""
 
 from django.shortcuts import get_object_or_404, render
+from django.utils.http import urlencode
 
-from ansinh.apps.accounts.permissions import can_see_persons
+from ansinh.apps.accounts.permissions import can_see_confirmation, can_see_persons
 from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.models import Plan, Target
+from ansinh.apps.planning.views.boundaries import ADDRESS, BoundaryChoice, boundary_asked
 from ansinh.apps.planning.views.cases import cases_at_a_glance, lists_of_villages
 from ansinh.apps.planning.views.steps import current_plan, sentence_url_of, thread
 from ansinh.core.indicators.definition import SOURCE_LABELS
+from ansinh.core.indicators.goals import STATUS_WORDS
 from ansinh.core.indicators.passports import FINALITY_WORDS
+from ansinh.core.indicators.tallies import measure
 from ansinh.core.reports import wording
+from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
 
 
 def list_targets(request):
-    """Every target of the plan with its value, in the plan's order."""
+    """Every target of the plan with its value, in the plan's order; filters stay in the address."""
     plan = queries.find_current_plan()
     if plan is None:
         return render(request, "planning/no_plan.html")
-    snapshot = queries.find_latest_snapshot(request.today)
-    facts = queries.list_target_facts(plan, snapshot)
+    snapshot = queries.find_latest_snapshot(request.as_of)
+    choice = boundary_asked(request, plan, snapshot.on if snapshot else None)
+    facts = queries.list_target_facts(plan, snapshot, boundary=choice.chosen)
+    shown = [fact for fact in facts if _is_asked_for(plan, fact, request.GET)]
+    found = _trajectories(plan, choice, snapshot)
+    kept = {ADDRESS: request.GET[ADDRESS]} if request.GET.get(ADDRESS) else {}
+    table = laid_out(request, tables.TargetTable(tables.target_rows(shown, found, kept)))
+    name = choice.chosen.name if choice.chosen else ""
+    if wants_excel(request):
+        notes = (f"Phạm vi: {name}.", *([f"Ảnh chụp {snapshot}."] if snapshot else []))
+        return export_xlsx(table, "chi-tieu", f"Các chỉ tiêu, {name}", notes)
     context = {
         "plan": plan,
         "snapshot": snapshot,
         "facts": facts,
-        "rows": [tables.target_row(fact) for fact in facts],
+        "table": table,
         "key": tables.grid_key(facts),
+        "waiting_count": queries.count_waiting(plan),
+        "may_see_desk": can_see_confirmation(request.user),
+        "choice": choice,
+        "groups": list(dict.fromkeys(tables.heading_above(plan, fact.line) for fact in facts)),
+        "statuses": [(status.value, words) for status, words in STATUS_WORDS.items()],
+        "asked": request.GET,
+        "asked_status": request.GET.get("tinh-trang", ""),
+        "excel_url": f"?{urlencode({**request.GET.dict(), 'tep': 'xlsx'})}",
         "steps": thread(request, plan=plan, at="targets"),
     }
     return render(request, "planning/target_list.html", context)
 
 
+def _is_asked_for(plan: Plan, fact, asked) -> bool:
+    if asked.get("muc") and tables.heading_above(plan, fact.line) != asked["muc"]:
+        return False
+    return not asked.get("tinh-trang") or fact.status == asked["tinh-trang"]
+
+
+def _trajectories(plan: Plan, choice: BoundaryChoice, snapshot) -> dict[str, object]:
+    """Every target's trajectory on the chosen boundary, by its code."""
+    if snapshot is None or choice.chosen is None:
+        return {}
+    targets = list(plan.targets.confirmed())
+    codes = [target.indicator_code for target in targets if target.indicator]
+    points = queries.yearly_points_of(codes, choice.chosen, snapshot.on)
+    return {
+        one.code: queries.get_trajectory(one, points[one.indicator_code], choice.chosen.code)
+        for one in targets
+        if one.indicator
+    }
+
+
 def show_target(request, code: str):
-    """One target: value, goal, villages, who is missing, passport, sentence."""
+    """One target: value, way to 2030, villages, groups, who is missing, passport, sentence."""
     plan = current_plan()
-    target = get_object_or_404(Target, plan=plan, code=code)
-    snapshot = queries.find_latest_snapshot(request.today)
-    fact = queries.get_target_facts(target, snapshot)
-    rows = tables.village_rows(fact, lists_of_villages(request, target))
+    target = get_object_or_404(plan.targets.confirmed(), code=code)
+    snapshot = queries.find_latest_snapshot(request.as_of)
+    choice = boundary_asked(request, plan, snapshot.on if snapshot else None)
+    fact = queries.get_target_facts(target, snapshot, boundary=choice.chosen)
     sentence_url = sentence_url_of(plan, target)
     context = {
         "plan": plan,
@@ -44,29 +86,93 @@ def show_target(request, code: str):
         "fact": fact,
         "indicator": fact.indicator,
         "snapshot": snapshot,
+        "choice": choice,
         "mark": tables.MARK_OF[fact.status],
         "goal": tables.goal_words(fact.indicator, fact.goal, fact.unit),
         "words": _words(fact),
-        "villages": rows,
-        "total": tables.total_row(fact),
-        "axis_target": _axis_target(fact),
         "passport": _passport_rows(fact),
-        "missing_head": tables.missing_head(fact),
         "may_see_persons": can_see_persons(request.user),
+        "value_url": _value_url(request, fact),
+        "vision": tables.vision_of(plan),
         "steps": thread(request, plan=plan, target=target, sentence_url=sentence_url, at="target"),
         "sentence_url": sentence_url,
         **_sentence(plan, target),
+        **_villages(request, target, fact),
+        **_way(target, fact, choice, snapshot),
+        **_beside(plan, target, fact, choice, snapshot),
         **cases_at_a_glance(request, target, snapshot),
     }
     return render(request, "planning/target_show.html", context)
+
+
+def _villages(request, target: Target, fact) -> dict[str, object]:
+    return {
+        "villages": tables.village_rows(fact, lists_of_villages(request, target)),
+        "total": tables.total_row(fact),
+        "axis_target": _axis_target(fact),
+        "missing_head": tables.missing_head(fact),
+    }
+
+
+def _way(target: Target, fact, choice: BoundaryChoice, snapshot) -> dict[str, object]:
+    """The years, the path and the forecast on the chosen boundary."""
+    if snapshot is None or choice.chosen is None or fact.indicator is None:
+        return {}
+    points = queries.list_yearly_points(target.indicator_code, choice.chosen, snapshot.on)
+    found = queries.get_trajectory(target, points, choice.chosen.code)
+    if found is None:
+        return {}
+    return {
+        "path": tables.path_words(fact.indicator, found),
+        "chart": tables.path_chart(fact, found),
+        "years": tables.year_rows(fact.indicator, points, found),
+        "breaks": found.breaks,
+        "latest": points[-1] if points and not fact.is_known else None,
+        "latest_words": tables.point_words(fact.indicator, points[-1]) if points else "",
+    }
+
+
+def _beside(plan: Plan, target: Target, fact, choice: BoundaryChoice, snapshot):
+    """What stands beside the figure: other boundaries, groups, cross-checks, the tables' count."""
+    if snapshot is None or fact.indicator is None:
+        return {}
+    others = [
+        (one, queries.get_target_facts(target, snapshot, boundary=one)) for one in choice.beside
+    ]
+    is_counted = fact.tally is not None and fact.entered is None
+    broken = queries.list_breakdowns(fact.indicator, snapshot, choice.chosen) if is_counted else []
+    findings = queries.list_findings(queries.list_target_facts(plan, snapshot), snapshot)
+    return {
+        "others": others,
+        "breakdowns": tables.breakdown_rows(fact.indicator, broken),
+        "findings": queries.findings_about(target.code, findings),
+        **_cross_count(fact, snapshot, choice),
+    }
+
+
+def _cross_count(fact, snapshot, choice: BoundaryChoice) -> dict[str, object]:
+    """What the commune's own tables tell beside a reported figure."""
+    found = queries.get_cross_count(fact.indicator, snapshot, choice.chosen)
+    if found is None:
+        return {}
+    value = wording.value_in_words(found.indicator, measure(found.tally, found.indicator.shape))
+    counts = wording.counts_in_words(found.indicator, found.tally)
+    return {"cross_count": found, "cross_count_words": f"{value} ({counts})"}
+
+
+def _value_url(request, fact) -> str:
+    """Where the figure is entered or read with its history; empty for what is computed."""
+    if fact.indicator is None or fact.indicator.code not in queries.ENTERED:
+        return ""
+    return tables.url_of(fact.indicator)
 
 
 def _words(fact) -> dict[str, str]:
     if fact.indicator is None:
         return {"value": "Chưa có số liệu"}
     return {
-        "value": wording.value_in_words(fact.indicator, fact.measured),
-        "counts": wording.counts_in_words(fact.indicator, fact.tally),
+        "value": fact.value_words,
+        "counts": fact.count_words,
         "range": wording.range_in_words(fact.indicator, fact.measured, fact.tally),
         "short": fact.short_words,
         "subject": wording.subject_word(fact.indicator),
@@ -91,8 +197,10 @@ def _passport_rows(fact) -> dict[str, str]:
         "Phạm vi": passport.boundary,
         "Nguồn": passport.source,
         "Tình trạng": FINALITY_WORDS[passport.finality],
-        "Ảnh chụp": passport.short_snapshot,
-        "Luật": passport.law,
+        "Ảnh chụp": passport.short_snapshot if passport.snapshot else "",
+        "Văn bản": passport.paper,
+        "Cấp": passport.level,
+        "Luật": "" if passport.paper else passport.law,
         "So sánh": "trên số chưa làm tròn",
     }
 

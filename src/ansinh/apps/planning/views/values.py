@@ -106,7 +106,7 @@ def _show(request, code: str, *, is_judgement: bool):
 
 
 def _entered_indicator(code: str) -> Indicator:
-    indicator = queries.ENTERED.get(code)
+    indicator = queries.entered_indicators().get(code)
     if indicator is None:
         raise Http404
     return indicator

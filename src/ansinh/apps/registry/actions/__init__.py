@@ -8,7 +8,13 @@ from ansinh.apps.registry.actions.facts import (
     preview_fact,
     record_fact,
 )
-from ansinh.apps.registry.actions.loading import RegistryNotEmpty, load_population
+from ansinh.apps.registry.actions.loading import (
+    Part,
+    RegistryNotEmpty,
+    facts_of_picture,
+    load_parts,
+    load_population,
+)
 from ansinh.apps.registry.actions.numbers import (
     PURPOSES,
     RevealRefused,
@@ -31,9 +37,12 @@ __all__ = [
     "NOTHING_SEEN",
     "PURPOSES",
     "FactRefused",
+    "Part",
     "RegistryNotEmpty",
     "RevealRefused",
+    "facts_of_picture",
     "keep_tokens",
+    "load_parts",
     "load_population",
     "load_secrets",
     "load_tokens",

@@ -3,6 +3,7 @@
 from ansinh.apps.registry.queries.categories import CATEGORIES
 from ansinh.apps.registry.queries.people import PersonRow, describe_persons
 from ansinh.apps.registry.queries.picture import (
+    coded_households,
     count_in_scope,
     find_households_in_scope,
     find_persons_in_scope,
@@ -17,6 +18,7 @@ __all__ = [
     "CATEGORIES",
     "Found",
     "PersonRow",
+    "coded_households",
     "count_in_scope",
     "describe_persons",
     "find_households_in_scope",

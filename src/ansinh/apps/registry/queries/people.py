@@ -35,7 +35,7 @@ def describe_persons(keys: Iterable[UUID], user: User, on: date) -> list[PersonR
     """Rows of these people in the order given; whoever the reader may not see is left out."""
     keys = list(keys)
     rows: dict[UUID, PersonRow] = {}
-    villages = get_village_names()
+    villages = get_village_names(on)
     for start in range(0, len(keys), AT_ONCE):
         chunk = keys[start : start + AT_ONCE]
         persons = list(Person.objects.in_scope_of(user, on).filter(pk__in=chunk))

@@ -1,6 +1,5 @@
 """Bức tranh của một ngày, và các câu hỏi ngắn theo phạm vi."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
@@ -18,6 +17,8 @@ from ansinh.apps.registry.models import (
     Person,
     Place,
 )
+from ansinh.apps.registry.queries.frames import frame_of
+from ansinh.apps.registry.queries.record_tables import placed_on, record_tables_on
 from ansinh.apps.units.models import Village
 from ansinh.apps.units.queries import get_village_names
 from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, Table
@@ -63,37 +64,25 @@ def list_villages_with_households(on: date) -> list[Village]:
 def picture_on(on: date) -> dict[str, pl.DataFrame]:
     """The picture of the commune on that day, in the tables of the data dictionary.
 
-    A fact with no row in force is null, which is unknown.
+    A fact with no row in force is null, which is unknown. Commune and province are those of the
+    village on that day.
     """
+    households = _table_on(HOUSEHOLDS, HOUSEHOLD_FACTS, "household_id", on)
     return {
         "persons": _table_on(PERSONS, PERSON_FACTS, "person_id", on),
-        "households": _table_on(HOUSEHOLDS, HOUSEHOLD_FACTS, "household_id", on),
+        "households": placed_on(households, on),
+        **record_tables_on(on),
     }
 
 
 def _table_on(table: Table, areas: list[type[Fact]], key: str, on: date) -> pl.DataFrame:
     joined: pl.DataFrame | None = None
     for area in areas:
-        facts = _area_on(area, key, on)
+        facts = frame_of(area.objects.valid_on(on), area.told, key)
         joined = facts if joined is None else joined.join(facts, on=key, how="full", coalesce=True)
     if joined is None:
         return pl.DataFrame(schema=table.polars_schema)
     return joined.select(table.names).cast(dict(table.polars_schema))
-
-
-def _area_on(area: type[Fact], key: str, on: date) -> pl.DataFrame:
-    names = [key, *area.columns]
-    rows = list(area.objects.valid_on(on).values_list(*names))
-    table = PERSONS if key == "person_id" else HOUSEHOLDS
-    columns = {name: [row[place] for row in rows] for place, name in enumerate(names)}
-    return pl.DataFrame([_series(table, name, values) for name, values in columns.items()])
-
-
-def _series(table: Table, name: str, values: list) -> pl.Series:
-    column = table.column(name)
-    if column.kind == "key":
-        values = [str(value) if value is not None else None for value in values]
-    return pl.Series(name, values, dtype=column.dtype)
 
 
 def _by_key(rows, keys: Iterable[str]) -> Mapping:
@@ -110,15 +99,29 @@ def _chunks(keys: list, size: int = 500) -> Iterable[list]:
 
 
 def household_codes(households: pl.DataFrame) -> dict[str, str]:
-    """Mã hộ: the village's initials and a number counted within it, such as NT-0312, by key."""
-    initials = {str(key): _initials(name) for key, name in get_village_names().items()}
-    counted: Counter[str] = Counter()
-    codes = {}
-    for key, village in households.select("household_id", "village_id").iter_rows():
-        prefix = initials.get(village, "XX")
-        counted[prefix] += 1
-        codes[key] = f"{prefix}-{counted[prefix]:04d}"
-    return codes
+    """Mã hộ: as `coded_households`, by key."""
+    return dict(coded_households(households).iter_rows())
+
+
+def coded_households(households: pl.DataFrame) -> pl.DataFrame:
+    """Mã hộ: `id` and `code`, the village's initials and a number within them, such as NT-0312.
+
+    Villages that share their initials share one count, so that no code repeats.
+    """
+    names = get_village_names()
+    villages = pl.DataFrame(
+        {
+            "village_id": [str(key) for key in names],
+            "prefix": [_initials(n) for n in names.values()],
+        },
+        schema={"village_id": pl.String, "prefix": pl.String},
+    )
+    told = households.select("household_id", "village_id").join(
+        villages, on="village_id", how="left", maintain_order="left"
+    )
+    told = told.with_columns(pl.col("prefix").fill_null("XX"))
+    number = pl.int_range(1, pl.len() + 1).over("prefix").cast(pl.String).str.zfill(4)
+    return told.select(id="household_id", code=pl.format("{}-{}", "prefix", number))
 
 
 def _initials(name: str) -> str:

@@ -52,7 +52,7 @@ def show_household(request, key):
     )
     context = {
         "household": household,
-        "village": get_village_names().get(household.village_id, ""),
+        "village": get_village_names(request.as_of).get(household.village_id, ""),
         "poverty": ", ".join(poverty_words(household.pk, request.as_of)),
         "member_count": len(members),
         "table": MemberTable(members),

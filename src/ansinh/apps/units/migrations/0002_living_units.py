@@ -6,11 +6,12 @@ from django.db import migrations, models
 
 def give_standings(apps, schema_editor):
     """Each village keeps its name and commune; one that came from a former commune stood there."""
-    village_model = apps.get_model("units", "Village")
+    alias = schema_editor.connection.alias
+    villages = apps.get_model("units", "Village").objects.using(alias)
     standing_model = apps.get_model("units", "VillageStanding")
-    for village in village_model.objects.select_related("came_from"):
+    for village in villages.select_related("came_from"):
         spans = spans_of(village)
-        standing_model.objects.bulk_create(
+        standing_model.objects.using(alias).bulk_create(
             standing_model(
                 village=village,
                 name=village.name,
@@ -21,7 +22,7 @@ def give_standings(apps, schema_editor):
             )
             for commune, start, end in spans
         )
-        village_model.objects.filter(pk=village.pk).update(valid_from=spans[0][1])
+        villages.filter(pk=village.pk).update(valid_from=spans[0][1])
     # PostgreSQL alters no table while checks of foreign keys wait for the end.
     if schema_editor.connection.vendor == "postgresql":
         schema_editor.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -48,7 +49,8 @@ def earliest(day, other):
 
 def keep_abolished_with_successor(apps, schema_editor):
     """An abolition that named who took over was a merger."""
-    successions = apps.get_model("units", "Succession").objects
+    alias = schema_editor.connection.alias
+    successions = apps.get_model("units", "Succession").objects.using(alias)
     successions.filter(kind="abolish").update(kind="merge")
 
 

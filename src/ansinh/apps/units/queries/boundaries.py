@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ansinh.apps.units.models import Organisation, Succession, VillageStanding
 from ansinh.apps.units.queries.organisations import find_present_commune
+from ansinh.apps.units.queries.villages import village_lines
 from ansinh.core.documents.writing.words import short_date
 
 PRESENT = "hien-nay"
@@ -15,12 +16,18 @@ PRESENT = "hien-nay"
 
 @dataclass(frozen=True)
 class Boundary:
-    """Ranh giới: the villages a figure may be counted on, as they were on `valid_on`."""
+    """Ranh giới: the villages a figure may be counted on.
+
+    `village_count` of them were in force on `valid_on`. `village_ids` also holds what they were
+    made of and what they have become since, as long as nothing from outside was mixed in, so that
+    a household is found whichever of these villages it was registered in.
+    """
 
     code: str
     name: str
     village_ids: frozenset[UUID]
     valid_on: date
+    village_count: int
 
 
 def list_boundaries(on: date) -> list[Boundary]:
@@ -28,17 +35,19 @@ def list_boundaries(on: date) -> list[Boundary]:
 
     Asked for a day before the merger, `hien-nay` holds the villages of that day that stood in the
     communes which later became today's, so that years can be compared. A former commune has the
-    villages of its last day, or of the day asked when that is earlier.
+    villages of its last day, or of the day asked when that is earlier, and what became of them.
     """
     present = find_present_commune()
     if present is None:
         return []
     former = _former_communes(present)
+    lines = village_lines(on)
     whole = _villages_of([present, *former], on)
-    boundaries = [Boundary(PRESENT, _name_of_present(present, on), whole, on)]
+    name = _name_of_present(present, on)
+    boundaries = [Boundary(PRESENT, name, _with_kin(whole, lines), on, len(whole))]
     for commune in former:
         if commune.valid_from <= on and not commune.is_same_place:
-            boundaries.append(_boundary_of(commune, on))
+            boundaries.append(_boundary_of(commune, on, lines))
     return boundaries
 
 
@@ -65,14 +74,30 @@ def _villages_of(communes: Iterable[Organisation], on: date) -> frozenset[UUID]:
     return frozenset(standings.values_list("village_id", flat=True))
 
 
-def _boundary_of(commune: Organisation, on: date) -> Boundary:
+def _with_kin(villages: Iterable[UUID], lines: list[tuple[UUID, UUID]]) -> frozenset[UUID]:
+    """These villages, those before and after them that lie wholly within."""
+    after: dict[UUID, set[UUID]] = {}
+    before: dict[UUID, set[UUID]] = {}
+    for predecessor, successor in lines:
+        after.setdefault(predecessor, set()).add(successor)
+        before.setdefault(successor, set()).add(predecessor)
+    kin, found = set(villages), True
+    while found:
+        near = [key for one in (after, before) for key, others in one.items() if others <= kin]
+        found = not kin.issuperset(near)
+        kin.update(near)
+    return frozenset(kin)
+
+
+def _boundary_of(commune: Organisation, on: date, lines: list[tuple[UUID, UUID]]) -> Boundary:
     ended = commune.valid_until
     has_ended = ended is not None and ended <= on
     last = ended - timedelta(days=1) if has_ended else on
     name = plain_name(commune)
     if has_ended:
         name = f"{name} trước {short_date(ended)}"
-    return Boundary(commune.code, name, _villages_of([commune], last), last)
+    villages = _villages_of([commune], last)
+    return Boundary(commune.code, name, _with_kin(villages, lines), last, len(villages))
 
 
 def _name_of_present(present: Organisation, on: date) -> str:

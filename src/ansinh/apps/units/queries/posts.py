@@ -40,13 +40,14 @@ def list_posts(on: date, organisations: Iterable[Organisation] | None = None) ->
 
 @dataclass(frozen=True)
 class Signatory:
-    """Người ký: a holder, and the authority lines above the name as NĐ 30/2020 prints them."""
+    """Người ký: a holder, the paper behind it, and the authority lines of NĐ 30/2020."""
 
     full_name: str
     title: str
     authority: tuple[str, ...]
     signs_as: str
     post: Post
+    legal_act: str = ""
 
 
 def signatories_on(on: date) -> list[Signatory]:
@@ -60,7 +61,14 @@ def signatories_on(on: date) -> list[Signatory]:
         return []
     held = [one for one in list_posts(on) if one.holding and _may_sign(one.post, commune)]
     signatories = [
-        Signatory(one.holder, one.post.title, _authority(one), one.post.signs_as, one.post)
+        Signatory(
+            full_name=one.holder,
+            title=one.post.title,
+            authority=_authority(one),
+            signs_as=one.post.signs_as,
+            post=one.post,
+            legal_act=one.holding.legal_act,
+        )
         for one in held
     ]
     order = list(Post.SignsAs.values)

@@ -63,8 +63,7 @@ def list_origins(on: date) -> dict[UUID, str]:
     """
     origins: dict[UUID, str] = {}
     names = get_village_names()
-    parts = VillageSuccession.objects.filter(effective_on__lte=on, successor__isnull=False)
-    for predecessor, successor in parts.values_list("predecessor_id", "successor_id"):
+    for predecessor, successor in village_lines(on):
         before = origins.get(successor)
         name = names[predecessor]
         origins[successor] = f"{before}, {name}" if before else f"thôn {name}"
@@ -81,10 +80,15 @@ def _spans_until(on: date) -> Iterable[tuple[UUID, bool]]:
     return ((key, until is not None and until <= on) for key, until in rows)
 
 
-def _successors_until(on: date) -> dict[UUID, set[UUID]]:
+def village_lines(on: date) -> list[tuple[UUID, UUID]]:
+    """(predecessor, successor) of every succession of villages up to that day."""
     rows = VillageSuccession.objects.filter(effective_on__lte=on, successor__isnull=False)
+    return list(rows.values_list("predecessor_id", "successor_id"))
+
+
+def _successors_until(on: date) -> dict[UUID, set[UUID]]:
     after: dict[UUID, set[UUID]] = {}
-    for predecessor, successor in rows.values_list("predecessor_id", "successor_id"):
+    for predecessor, successor in village_lines(on):
         after.setdefault(predecessor, set()).add(successor)
     return after
 

@@ -141,7 +141,7 @@ def _office_rows(own: queries.Branch, kinds: set[str], on: date) -> list[tables.
 def _superior_rows(units: Iterable[Organisation], on: date) -> list[tables.OfficeRow]:
     fields = queries.fields_taken(on)
     above = sorted((u for u in units if u.kind in ABOVE), key=_from_the_top)
-    return [tables.OfficeRow(unit, [], ", ".join(fields.get(unit.pk, []))) for unit in above]
+    return [tables.OfficeRow(unit, [], ", ".join(fields.get(unit.pk, [])) or "–") for unit in above]
 
 
 def _from_the_top(unit: Organisation) -> tuple:
@@ -153,7 +153,7 @@ def _village_rows(on: date, commune: Organisation) -> list[tables.VillageRow]:
     origins = queries.list_origins(on)
     since = dict(VillageStanding.objects.valid_on(on).values_list("village_id", "valid_from"))
     return [
-        tables.VillageRow(village, origins.get(village.pk, ""), since[village.pk])
+        tables.VillageRow(village, origins.get(village.pk, "có từ trước"), since[village.pk])
         for village in queries.list_villages(on, commune)
     ]
 

@@ -1,5 +1,15 @@
-"""Câu hỏi of work: reports, their facts, what is missing before one can be issued."""
+"""Câu hỏi of work: reports, what they say and lack; tasks and who does them."""
 
+from ansinh.apps.work.queries.assignments import (
+    Owner,
+    TaskRow,
+    list_ended_owners,
+    list_history,
+    list_owners,
+    list_tasks,
+    open_assignments,
+    suggested_owners,
+)
 from ansinh.apps.work.queries.facts import (
     compose_report,
     facts_of_report,
@@ -20,6 +30,8 @@ from ansinh.apps.work.queries.reports import (
 
 __all__ = [
     "Missing",
+    "Owner",
+    "TaskRow",
     "compose_report",
     "digest_of",
     "facts_of_report",
@@ -28,9 +40,15 @@ __all__ = [
     "gather_facts",
     "get_texts",
     "is_still_the_same",
+    "list_ended_owners",
+    "list_history",
     "list_missing",
+    "list_owners",
+    "list_tasks",
     "list_versions",
     "may_read",
     "office_on",
+    "open_assignments",
+    "suggested_owners",
     "visible_reports",
 ]

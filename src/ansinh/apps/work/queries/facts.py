@@ -1,13 +1,13 @@
 """Dữ kiện của báo cáo: read from the plan, the counts, the units and the officer's words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot
-from ansinh.apps.planning.queries import list_target_facts, open_picture
+from ansinh.apps.planning.queries import count_waiting, list_target_facts, open_picture
 from ansinh.apps.units.models import Field, Organisation
 from ansinh.apps.units.queries import (
     PRESENT,
@@ -21,9 +21,8 @@ from ansinh.apps.units.queries import (
     resolve_addressees,
     signatories_on,
 )
-from ansinh.apps.units.queries.naming import Naming
-from ansinh.apps.units.queries.succession import Lines
 from ansinh.apps.work.models import YearlyReport
+from ansinh.apps.work.queries.assignments import list_tasks
 from ansinh.apps.work.queries.reports import find_issue_before
 from ansinh.core.documents.paper import Paper
 from ansinh.core.indicators.counting import count_residents
@@ -93,6 +92,7 @@ def gather_facts(
         earlier=_earlier_years(year, plan),
         boundaries=_boundaries(plan, snapshot),
         signatory=signatory_on(snapshot.on),
+        waiting=count_waiting(plan),
     )
     return _after_issue(_as_issued(facts, report), report)
 
@@ -122,29 +122,17 @@ def _with_fields(addressee: Addressee) -> str:
 
 def tasks_on(plan: Plan, on: date) -> tuple[TaskFacts, ...]:
     """The plan's tasks with the offices that carry them on that day."""
-    tasks = list(plan.tasks.all())
-    names = list(dict.fromkeys(name for task in tasks for name in task.owners))
-    now = _offices_now(names, on)
     return tuple(
         TaskFacts(
-            task.code,
-            task.quote,
-            task.section,
-            tuple(task.owners),
-            task.is_request,
-            owners_now=tuple(dict.fromkeys(o for name in task.owners for o in now[name])),
+            row.task.code,
+            row.task.quote,
+            row.task.section,
+            tuple(row.task.owners),
+            row.task.is_request,
+            owners_now=tuple(owner.words for owner in row.leads),
         )
-        for task in tasks
+        for row in list_tasks(plan, on)
     )
-
-
-def _offices_now(names: Sequence[str], on: date) -> dict[str, list[str]]:
-    """What each of the plan's names is called on that day; nothing for words no office bears."""
-    naming, lines = Naming(on), Lines(on)
-    meant = {name: naming.find(name) for name in names}
-    keys = {name: lines.follow(unit.pk) if unit else [] for name, unit in meant.items()}
-    known = Organisation.objects.in_bulk([key for found in keys.values() for key in found])
-    return {name: [known[key].name for key in found] for name, found in keys.items()}
 
 
 def _tables(snapshot: Snapshot) -> tuple[ReportTable, ...]:

@@ -39,7 +39,8 @@ def list_missing(facts: YearlyFacts) -> list[Missing]:
         work.append(
             Missing(
                 f"{facts.waiting} giá trị của Kế hoạch chưa có người xác nhận",
-                "Xác nhận từng câu ở trang Kế hoạch.",
+                "Chỉ giá trị đã xác nhận mới vào báo cáo; xác nhận từng câu của Kế hoạch.",
+                page="planning:desk",
             )
         )
     return work

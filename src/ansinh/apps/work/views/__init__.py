@@ -1,1 +1,1 @@
-"""Trang của work: the report, its parts, its versions, its short forms."""
+"""Trang of work: the report and its forms, tasks and their offices."""

@@ -17,6 +17,8 @@ from ansinh.core.documents.paper import note_keys
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
 from ansinh.core.reports.yearly import compose_yearly_report
 
+PAGES = {"planning:targets": "Mở các chỉ tiêu", "planning:desk": "Xác nhận"}
+
 
 def open_report_of_today(request):
     """The report of the running year."""
@@ -65,7 +67,7 @@ def _duty(year: int, missing) -> dict:
         url = f"{reverse('work:report-texts', args=[year])}#phan-{missing.part}"
         act = f"Viết phần {missing.part}"
     elif missing.page:
-        url, act = reverse(missing.page), "Mở các chỉ tiêu"
+        url, act = reverse(missing.page), PAGES[missing.page]
     return {
         "what": missing.what,
         "when": "trước khi phát hành" if missing.blocks else "nên làm",

@@ -1,13 +1,19 @@
-"""Một xã giả định: the tables of one invented commune, in memory."""
+"""Xã giả định: the tables of invented communes, in memory."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 import numpy as np
 import polars as pl
 
 from ansinh.core.population.errors import InvalidRequest
 from ansinh.core.population.synthesis.batch import draw_batch
-from ansinh.core.population.synthesis.places import HOANG_KIM, CommuneProfile, commune_places
+from ansinh.core.population.synthesis.places import commune_places
+from ansinh.core.population.synthesis.profiles import (
+    FOUR_COMMUNES,
+    HOANG_KIM,
+    CommuneProfile,
+)
 from ansinh.core.population.synthesis.tables import Origin, draw_tables
 
 EARLIEST, LATEST = dt.date(1990, 1, 1), dt.date(2100, 1, 1)
@@ -21,10 +27,26 @@ def synthesize_commune(
     Persons who died within the last year are still in the register with their `death_date`.
     Raises InvalidRequest for a seed or date that cannot be used.
     """
+    return synthesize_communes(seed, on, (profile,))
+
+
+def synthesize_communes(
+    seed: int, on: dt.date, profiles: Sequence[CommuneProfile] = FOUR_COMMUNES
+) -> dict[str, pl.DataFrame]:
+    """Nhiều xã giả định liền nhau: as `synthesize_commune`, in one picture with keys of their own.
+
+    The first commune is drawn as it would be alone.
+    """
     refuse_absurd(seed, on)
-    rng = np.random.default_rng([seed, 0])
-    batch = draw_batch(rng, commune_places(profile), on)
-    return draw_tables(rng, batch, Origin(seed))
+    drawn: list[dict[str, pl.DataFrame]] = []
+    origin, village = Origin(seed), 0
+    for number, profile in enumerate(profiles):
+        rng = np.random.default_rng([seed, 0] if number == 0 else [seed, 4, number])
+        batch = draw_batch(rng, commune_places(profile, number, village), on)
+        drawn.append(draw_tables(rng, batch, origin))
+        origin = Origin(seed, origin.person + batch.people, origin.home + batch.homes)
+        village += len(profile.villages)
+    return {name: pl.concat(tables[name] for tables in drawn) for name in drawn[0]}
 
 
 def refuse_absurd(seed: int, on: dt.date) -> None:

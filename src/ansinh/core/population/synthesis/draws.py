@@ -24,6 +24,12 @@ def quota(rng: Generator, chances: Floats) -> Bools:
     return picked
 
 
+def some(rng: Generator, among: Bools, wanted: float) -> Bools:
+    """So many of these rows, all of them at most and none when none are wanted."""
+    chance = min(max(wanted, 0.0) / max(int(among.sum()), 1), 1.0)
+    return quota(rng, np.where(among, chance, 0.0))
+
+
 def risen(rate: float, factor: Floats) -> Floats:
     """A rate of something wanting, scaled by hardship and kept a share."""
     return np.clip(rate * factor, 0, 1)

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from ansinh.core.population.codes import ETHNICITY
-from ansinh.core.population.synthesis import rates
 from ansinh.core.population.synthesis.draws import Bools, Floats, Generator, Ints, choice
+from ansinh.core.population.synthesis.profiles import CommuneProfile
 
 ETHNIC_PLACES: Final = {name: place for place, name in enumerate(ETHNICITY)}
 MOUNTAIN_PEOPLES: Final = {
@@ -28,35 +28,6 @@ MOUNTAIN, URBAN, COAST_ISLAND, SAFE_ZONE = 0.24, 0.16, 0.004, 0.04
 """Shares of communes by character (M)."""
 DIFFICULT_OF_MOUNTAIN: Final = 0.55
 """Share of the mountain communes that are especially difficult (M)."""
-
-
-class VillageProfile(NamedTuple):
-    """Thôn: its name, its share of the commune's people, its hardship against the commune's 1."""
-
-    name: str
-    share: float
-    hardship: float
-
-
-class CommuneProfile(NamedTuple):
-    """Xã: its registered people and its villages, on the plain and rural."""
-
-    name: str
-    people: int
-    villages: tuple[VillageProfile, ...]
-
-
-HOANG_KIM: Final = CommuneProfile(
-    "Hoằng Kim",
-    int(rates.REGISTERED_PEOPLE.value),
-    (
-        VillageProfile("Kim Sơn", 0.310, 0.75),
-        VillageProfile("My Du", 0.205, 1.15),
-        VillageProfile("Nghĩa Trang", 0.270, 1.20),
-        VillageProfile("Nghĩa Phú", 0.215, 0.97),
-    ),
-)
-"""The former Hoằng Kim: four villages of 290 to 560 households."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +67,14 @@ class Places:
         )
 
 
-def commune_places(profile: CommuneProfile) -> Places:
-    """The villages of one rural commune on the plain."""
+def commune_places(profile: CommuneProfile, commune: int = 0, first: int = 0) -> Places:
+    """The villages of one rural commune on the plain, numbered among all of a seed."""
     shares = np.array([village.share for village in profile.villages])
     hardship = np.array([village.hardship for village in profile.villages])
     none = np.zeros(len(shares), dtype=np.bool_)
     return Places(
         name=[village.name for village in profile.villages],
-        commune=np.zeros(len(shares), dtype=np.int64),
+        commune=np.full(len(shares), commune),
         people=_apportioned(profile.people, shares),
         hardship=hardship,
         poverty=hardship,
@@ -113,16 +84,8 @@ def commune_places(profile: CommuneProfile) -> Places:
         island=none,
         safe_zone=none,
         ethnic=np.full(len(shares), ETHNIC_PLACES["kinh"]),
+        first=first,
     )
-
-
-def large_commune(people: int) -> CommuneProfile:
-    """A commune of any size: the four villages up to 10,000 persons, numbered ones beyond."""
-    if people <= 10_000:
-        return HOANG_KIM._replace(people=people)
-    count = people // 1_500
-    villages = (VillageProfile(f"Thôn {n}", 1 / count, 1.0) for n in range(1, count + 1))
-    return CommuneProfile("Xã giả định", people, tuple(villages))
 
 
 def province_places(rng: Generator, people: int) -> Places:

@@ -44,6 +44,7 @@ ENROLLED: Final = Rate(0.97, "of those who fit a programme, assumed to draw it",
 
 MERIT: Final = Rate(0.031, "district 2022: 3.1 % received gifts on 27 July", "S")
 DISABILITY_CERTIFIED: Final = Rate(0.020, "1.8 to 2.2 % hold a certificate", "M")
+HIV: Final = Rate(0.0015, "assumed, of those of 20 to 55; below the national rate", "M")
 PENSION_60_AND_OVER: Final = Rate(0.17, "assumed for a farming commune", "M")
 
 HEALTH_INSURED: Final = Rate(0.934, "province about 93 %", "M")

@@ -15,6 +15,8 @@ from ansinh.core.population.synthesis.places import Places
 
 POINT_PEOPLE = 480
 """Persons in a residential point (M)."""
+ESTABLISHED = dt.date(2015, 1, 1)
+"""The day the invented villages are said to be there since."""
 FACILITIES_OF_COMMUNE = np.array([0, 0, 0, 1])
 """Three schools and a health station."""
 
@@ -28,6 +30,7 @@ def place_tables(rng: Generator, seed: int, places: Places) -> dict[str, pl.Data
             "village_id": villages,
             "commune_id": uuids(seed, "commune", places.commune),
             "name": list(places.name),
+            "valid_from": np.full(len(rows), np.datetime64(ESTABLISHED)),
             "mobile_broadband": np.ones(len(rows), dtype=np.bool_),
             "fixed_broadband": places.hardship < 1.7,
         }

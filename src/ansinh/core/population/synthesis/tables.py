@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
-from ansinh.core.population.synthesis import health, merit, rates
+from ansinh.core.population.synthesis import health, merit, misfortunes, rates
 from ansinh.core.population.synthesis.batch import Batch
 from ansinh.core.population.synthesis.draws import Bools, Generator, Ints
 from ansinh.core.population.synthesis.household_table import household_table
@@ -30,11 +30,13 @@ def draw_tables(rng: Generator, batch: Batch, origin: Origin) -> dict[str, pl.Da
     ids = uuids(origin.seed, "person", origin.person + np.arange(batch.people))
     home_ids = uuids(origin.seed, "household", origin.home + np.arange(batch.homes))
     persons = person_table(rng, batch, lots, ids, home_ids)
+    households = household_table(rng, batch, lots, seed=origin.seed, ids=ids, home_ids=home_ids)
+    apart = np.random.default_rng([origin.seed, 6, origin.person])
     return {
         "persons": persons,
-        "households": household_table(
-            rng, batch, lots, seed=origin.seed, ids=ids, home_ids=home_ids
-        ),
+        "households": households,
+        "incidents": misfortunes.incidents(apart, households, batch.on),
+        "hiv_statuses": misfortunes.hiv_statuses(apart, persons, batch.on),
         **place_tables(rng, origin.seed, batch.places),
         **_merit_tables(rng, batch, lots, ids),
         "enrolments": enrolments(rng, batch.on, ids, _due(batch, lots, persons)),

@@ -13,7 +13,8 @@ from ansinh.core.population.errors import InvalidRequest
 from ansinh.core.population.shape import widened
 from ansinh.core.population.synthesis.batch import draw_batch
 from ansinh.core.population.synthesis.commune import refuse_absurd, synthesize_commune
-from ansinh.core.population.synthesis.places import Places, large_commune, province_places
+from ansinh.core.population.synthesis.places import Places, province_places
+from ansinh.core.population.synthesis.profiles import large_commune
 from ansinh.core.population.synthesis.tables import Origin, draw_tables
 from ansinh.core.population.whole_folder import refuse_occupied, written_whole
 

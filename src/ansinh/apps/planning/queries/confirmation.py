@@ -1,0 +1,72 @@
+"""Bàn xác nhận: what waits for a person, in which order, and what was decided."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ansinh.apps.planning.models import Decision, Plan, Target
+from ansinh.apps.planning.queries.indicators import list_indicators
+from ansinh.core.indicators.doubts import Doubt, doubts_of, gravity
+from ansinh.core.indicators.matching import Candidate, candidates_for
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Một giá trị chờ xác nhận, with what is doubtful in it."""
+
+    target: Target
+    doubts: tuple[Doubt, ...]
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether nothing in it needs asking."""
+        return not self.doubts
+
+
+def list_waiting(plan: Plan) -> list[Waiting]:
+    """Every value nobody has decided on: the gravest doubts first, the sure ones last."""
+    targets = list(plan.targets.select_related("own_indicator"))
+    found = [Waiting(t, doubts_about(t, targets)) for t in targets if t.is_waiting]
+    return sorted(found, key=lambda one: (gravity(one.doubts), one.target.position, one.target.pk))
+
+
+def count_waiting(plan: Plan) -> int:
+    """How many values wait."""
+    return plan.targets.waiting().count()
+
+
+def find_next_waiting(plan: Plan, after: Target | None = None) -> Target | None:
+    """The value to ask about next; `after` is passed over, as it may be left for later."""
+    waiting = [one.target for one in list_waiting(plan)]
+    others = [target for target in waiting if after is None or target.pk != after.pk]
+    return next(iter(others), None)
+
+
+def doubts_about(target: Target, siblings: Iterable[Target]) -> tuple[Doubt, ...]:
+    """What is doubtful in one target among those of its plan."""
+    sharing = Counter(
+        (one.line, one.quote) for one in siblings if one.state != Target.State.REJECTED
+    )
+    return doubts_of(
+        target.indicator,
+        target.goal,
+        target.unit,
+        target.year,
+        shares_sentence=sharing[target.line, target.quote] > 1,
+    )
+
+
+def list_candidates(target: Target) -> list[Candidate]:
+    """Indicators its sentence may speak of, each with the reason."""
+    return candidates_for(target.quote, list_indicators())
+
+
+def list_decisions(plan: Plan, most: int = 20) -> list[Decision]:
+    """The last decisions on a plan, those undone too, the latest first."""
+    return list(plan.decisions.prefetch_related("effects")[:most])
+
+
+def list_decisions_about(target: Target) -> list[Decision]:
+    """Every decision on a target, the latest first."""
+    found = Decision.objects.filter(effects__target=target).distinct()
+    return list(found.prefetch_related("effects"))

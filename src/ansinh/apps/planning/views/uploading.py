@@ -1,0 +1,36 @@
+"""Tải kế hoạch lên: from a file to the desk; nothing is replaced."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+
+from ansinh.apps.planning import actions, queries
+from ansinh.apps.planning.forms.confirming import UploadForm
+from ansinh.apps.planning.views.confirming import require_officer
+from ansinh.core.documents.reading import UnreadableDocument
+
+
+def upload_plan(request):
+    """A paper is read and kept; what is wrong with it is told beside the field."""
+    require_officer(request)
+    form = UploadForm(request.POST or None, request.FILES or None)
+    if request.method == "POST":
+        form = UploadForm(request.POST, request.FILES)
+        if form.is_valid() and (plan := _keep(request, form)):
+            waiting = queries.count_waiting(plan)
+            messages.success(
+                request,
+                f"Đã đọc “{plan.file_name}”: {plan.targets.count()} chỉ tiêu, "
+                f"{plan.tasks.count()} nhiệm vụ; {waiting} giá trị chờ xác nhận.",
+            )
+            return redirect("planning:desk")
+    context = {"form": form, "in_use": queries.find_current_plan()}
+    return render(request, "planning/upload.html", context, status=400 if form.errors else 200)
+
+
+def _keep(request, form: UploadForm):
+    file = form.cleaned_data["file"]
+    try:
+        return actions.keep_plan(file_name=file.name, content=file.read(), by=request.actor)
+    except (UnreadableDocument, actions.PlanSaysNothing) as unreadable:
+        form.add_error("file", str(unreadable))
+        return None
