@@ -1,4 +1,4 @@
-"""Seconds and peak memory of the whole command `ansinh report`, on a demo commune of its own.
+"""Seconds and peak memory of `ansinh report` with all annexes, Word, PDF and Excel, on a demo.
 
 python bench/report.py [--rounds 5] [--year 2026]
 """
@@ -49,6 +49,7 @@ def main() -> None:
         out = folder / "out"
         built = run(folder, "demo", "--no-serve", "--out", out)
         runs = [run(folder, "report", asked.year, "--out", out) for _ in range(asked.rounds)]
+        sizes = [f"{file.name} {file.stat().st_size // 1024} kB" for file in sorted(out.iterdir())]
     seconds = [each.seconds for each in runs]
     told = ", ".join(f"{each:.2f}" for each in seconds)
     print(f"ansinh demo --no-serve: {built.seconds:.1f} s, peak {built.peak_mb} MB")
@@ -57,6 +58,7 @@ def main() -> None:
         end="",
     )
     print(f" peak {max(each.peak_mb for each in runs)} MB")
+    print("files: " + ", ".join(sizes))
 
 
 if __name__ == "__main__":

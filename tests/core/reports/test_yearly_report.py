@@ -1,5 +1,6 @@
 """The yearly report: seven parts, a passport for each figure, a reason where there is none."""
 
+import datetime as dt
 import io
 import re
 from dataclasses import replace
@@ -8,10 +9,11 @@ import pytest
 from docx import Document
 from yearly_facts import BOUNDARY, CARDS, SEAL, target
 
-from ansinh.core.documents.paper import Heading, Paper, TableBlock, note_keys
+from ansinh.core.documents.paper import Heading, Paper, PaperDate, TableBlock, note_keys
 from ansinh.core.documents.writing.docx import write_docx
 from ansinh.core.indicators.tallies import Tally
-from ansinh.core.reports.facts import VillageTally
+from ansinh.core.reports.facts import Signatory, VillageTally
+from ansinh.core.reports.written_parts import missing_parts
 from ansinh.core.reports.yearly import compose_yearly_report
 
 CARDS_OF = {"xa-1": Tally(3000, 3060), "xa-2": Tally(2134, 2500, unknown=110)}
@@ -190,7 +192,8 @@ def test_a_tally_without_a_passport_is_not_published(yearly):
 def test_nothing_says_a_hundred_percent_where_nothing_arose(yearly):
     paper = compose_yearly_report(replace(yearly, targets=(target("T13", "=", 100, Tally()),)))
     row = row_of(paper, "T13")
-    assert (row[2], row[3], row[5]) == ("Không phát sinh", "0/0 trẻ", "Không phát sinh")
+    assert row[2:4] == ["Không phát sinh", "0/0 trẻ"]
+    assert row[5] == "Không phát sinh; ước thực hiện"
     printed = whole_text(paper).replace(row[4], "").replace("(100 %)", "")
     assert "100 %" not in printed
     assert "100,0 %" not in printed
@@ -202,8 +205,7 @@ def test_the_assessment_says_only_what_the_counts_say(paper):
         "Ưu điểm: đã đạt 1 chỉ tiêu (T28).",
         "Tồn tại, hạn chế: chưa đạt 3 chỉ tiêu (T19, T26, T27).",
         "Chưa đánh giá được 5 chỉ tiêu (T03, T06, T07, T36, M01).",
-        "Nguyên nhân và bài học kinh nghiệm: chưa có nội dung, chờ ý kiến của Ủy ban nhân dân xã "
-        "Tân Sơn.",
+        "[Chưa có nội dung: Ưu điểm, tồn tại, nguyên nhân, bài học kinh nghiệm]",
     ]
 
 
@@ -215,6 +217,7 @@ def test_next_year_goes_on_with_what_is_still_short(paper):
         "Xóa nhà tạm, nhà dột nát: hiện còn 8 nhà tạm, nhà dột nát; mục tiêu không còn nhà tạm, "
         "nhà dột nát; còn 8 hộ phải xóa nhà tạm.",
         "Diện tích nhà ở bình quân đầu người: hiện 24,1 m² sàn; mục tiêu khoảng 25 m² sàn/người.",
+        "[Chưa có nội dung: Nhiệm vụ và mốc thời gian của năm sau]",
         "Thời hạn báo cáo theo Kế hoạch: trước ngày 01/12 hằng năm.",
     ]
 
@@ -222,18 +225,49 @@ def test_next_year_goes_on_with_what_is_still_short(paper):
 def test_tasks_stand_under_their_section_and_in_the_annex(paper):
     lines = list(lines_of(part(paper, "III")))
     assert "gồm 2 nhiệm vụ giao và 1 nội dung đề nghị phối hợp" in lines[0]
-    assert lines[1:] == ["Công tác tuyên truyền: 2 nhiệm vụ.", "Người có công: 1 nhiệm vụ."]
+    assert lines[1:3] == ["Công tác tuyên truyền: 2 nhiệm vụ.", "Người có công: 1 nhiệm vụ."]
     rows = list(lines_of(paper.annexes[1].blocks))
-    assert rows[1] == "K02 | vận động hội viên | không nêu | Chưa có báo cáo của đơn vị"
+    assert (
+        rows[1]
+        == "K02 | vận động hội viên | không nêu | chưa gắn với đơn vị | Chưa có báo cáo của đơn vị"
+    )
 
 
 def test_the_paper_speaks_as_an_office_and_not_of_the_software(yearly):
     merit = target("T01", "=", 100)
     text = whole_text(compose_yearly_report(replace(yearly, targets=(*yearly.targets, merit))))
     assert "Chưa có số liệu của 1 chỉ tiêu (T01): chờ phần chế độ." in text
-    assert "chưa có số liệu, do các đơn vị chưa gửi báo cáo." in text
     for word in ("hệ thống", "ảnh chụp", "phần mềm", "nhập vào"):
         assert word not in text
+
+
+def test_many_villages_stand_in_tables_that_can_be_read(yearly):
+    villages = tuple(VillageTally(f"t{n}", f"Thôn {n:02}", Tally(9, 10)) for n in range(19))
+    cards = target("T19", ">", 96, Tally(171, 190), villages)
+    annex = compose_yearly_report(replace(yearly, targets=(cards,))).annexes[0]
+    heads = [column.title for table in annex.blocks for column in table.columns]
+    assert all(len(table.columns) <= 8 for table in annex.blocks)
+    assert [heads.count(village.name) for village in villages] == [1] * 19
+    assert all(table.columns[-1].title == "Cả phạm vi" for table in annex.blocks)
+
+
+def test_what_the_officer_wrote_stands_in_its_part_and_nothing_is_invented(yearly):
+    written = {"V": "Đã chăm lo tốt.\n- Còn hai thôn chậm\n\n", "VII": "Rà soát trong quý I."}
+    paper = compose_yearly_report(replace(yearly, texts=written))
+    assert list(lines_of(part(paper, "V")))[-2:] == ["Đã chăm lo tốt.", "Còn hai thôn chậm"]
+    assert "Rà soát trong quý I." in list(lines_of(part(paper, "VII")))
+    assert "[Chưa có nội dung" not in "\n".join(lines_of(part(paper, "V")))
+    assert missing_parts(replace(yearly, texts=written)) == ["I", "III", "IV", "VI"]
+
+
+def test_an_issued_paper_bears_its_number_day_and_signer(yearly):
+    by = Signatory(("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", "Trần Thị B")
+    paper = compose_yearly_report(
+        replace(yearly, number=7, issued_on=dt.date(2026, 11, 28), signatory=by)
+    )
+    assert (paper.number, paper.day) == (7, PaperDate(2026, 11, 28))
+    assert paper.signature.authority[-1] == "KT. CHỦ TỊCH"
+    assert (paper.signature.position, paper.signature.name) == ("PHÓ CHỦ TỊCH", "Trần Thị B")
 
 
 @pytest.mark.parametrize(

@@ -56,3 +56,8 @@ def can_enter_values(user: User) -> bool:
 def village_scope(user: User) -> set[UUID]:
     """Keys of the villages a village head looks after."""
     return set(user.villages.values_list("id", flat=True))
+
+
+def can_see_drafts(user: User) -> bool:
+    """Whether reports may be read before they are issued: by those who write and decide."""
+    return user.role in WHOLE_COMMUNE

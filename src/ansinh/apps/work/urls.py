@@ -1,8 +1,7 @@
 from django.urls import path, register_converter
 from django.urls.converters import IntConverter
 
-from ansinh.apps.work.views import reports as views
-from ansinh.apps.work.views import tasks
+from ansinh.apps.work.views import issuing, reports, tasks, versions
 
 
 class YearConverter(IntConverter):
@@ -13,6 +12,8 @@ class YearConverter(IntConverter):
 
 register_converter(YearConverter, "year")
 
+REPORT = "bao-cao/<year:year>"
+
 app_name = "work"
 urlpatterns = [
     path("ke-hoach/nhiem-vu/", tasks.list_tasks, name="tasks"),
@@ -20,8 +21,15 @@ urlpatterns = [
     path("ke-hoach/nhiem-vu/<slug:code>/", tasks.show_task, name="task"),
     path("ke-hoach/nhiem-vu/<slug:code>/giao/", tasks.give_task, name="task-give"),
     path("ke-hoach/nhiem-vu/<slug:code>/thoi/", tasks.end_task, name="task-end"),
-    path("bao-cao/", views.open_report_of_today, name="report-now"),
-    path("bao-cao/<year:year>/", views.show_report, name="report"),
-    path("bao-cao/<year:year>/word/", views.download_report, name="report-docx"),
-    path("bao-cao/<year:year>/lap/", views.build_report, name="report-build"),
+    path("bao-cao/", reports.open_report_of_today, name="report-now"),
+    path(f"{REPORT}/", reports.show_report, name="report"),
+    path(f"{REPORT}/word/", reports.download_report, {"ending": "docx"}, name="report-docx"),
+    path(f"{REPORT}/pdf/", reports.download_report, {"ending": "pdf"}, name="report-pdf"),
+    path(f"{REPORT}/excel/", reports.download_report, {"ending": "xlsx"}, name="report-xlsx"),
+    path(f"{REPORT}/lap/", reports.build_report, name="report-build"),
+    path(f"{REPORT}/noi-dung/", issuing.edit_texts, name="report-texts"),
+    path(f"{REPORT}/phat-hanh/", issuing.issue, name="report-issue"),
+    path(f"{REPORT}/khac/", versions.show_differences, name="report-differences"),
+    path(f"{REPORT}/lanh-dao/", versions.show_chair_page, name="report-chair"),
+    path(f"{REPORT}/hop-thon/", versions.show_village_notice, name="report-village"),
 ]

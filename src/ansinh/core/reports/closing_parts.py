@@ -3,7 +3,8 @@
 from ansinh.core.documents.paper import Block, Bullet, Heading, Paragraph, runs
 from ansinh.core.indicators.goals import Status
 from ansinh.core.reports.facts import TargetFacts, YearlyFacts
-from ansinh.core.reports.wording import goal_of, value_in_words
+from ansinh.core.reports.wording import goal_of
+from ansinh.core.reports.written_parts import written_part
 
 
 def overall_assessment(facts: YearlyFacts) -> list[Block]:
@@ -15,14 +16,7 @@ def overall_assessment(facts: YearlyFacts) -> list[Block]:
         "Chưa đánh giá được": facts.targets_in(Status.UNKNOWN, Status.NO_FIGURE),
     }
     blocks += [Bullet(runs(f"{what} {_names(names)}.")) for what, names in said.items() if names]
-    blocks.append(
-        Paragraph(
-            runs(
-                "Nguyên nhân và bài học kinh nghiệm: chưa có nội dung, chờ ý kiến của "
-                f"{facts.office.name}."
-            )
-        )
-    )
+    blocks += written_part(facts, "V")
     return blocks
 
 
@@ -31,14 +25,7 @@ def difficulties(facts: YearlyFacts) -> list[Block]:
     blocks: list[Block] = [Heading(1, "VI", "KHÓ KHĂN, VƯỚNG MẮC; KIẾN NGHỊ, ĐỀ XUẤT")]
     for why, targets in _by_reason(facts).items():
         blocks.append(Bullet(runs(f"Chưa có số liệu của {_names(targets)}: {why}.")))
-    blocks.append(
-        Paragraph(
-            runs(
-                "Khó khăn, kiến nghị của từng đơn vị: chưa có nội dung, do các đơn vị chưa gửi báo "
-                "cáo."
-            )
-        )
-    )
+    blocks += written_part(facts, "VI")
     return blocks
 
 
@@ -51,6 +38,7 @@ def next_year(facts: YearlyFacts) -> list[Block]:
     if short:
         blocks.append(Paragraph(runs("Tiếp tục thực hiện các chỉ tiêu chưa đạt:")))
         blocks += [Bullet(runs(_still_short(target))) for target in short]
+    blocks += written_part(facts, "VII")
     deadline = facts.plan.report_deadline or "không nêu"
     blocks.append(Paragraph(runs(f"Thời hạn báo cáo theo Kế hoạch: {deadline}.")))
     return blocks
@@ -59,7 +47,7 @@ def next_year(facts: YearlyFacts) -> list[Block]:
 def _still_short(target: TargetFacts) -> str:
     assert target.indicator is not None
     words = (
-        value_in_words(target.indicator, target.measured),
+        target.value_words,
         f"mục tiêu {goal_of(target.indicator, target.goal)}",
         target.short_words,
     )

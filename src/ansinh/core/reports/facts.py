@@ -1,7 +1,8 @@
 """Dữ kiện của báo cáo: everything the yearly report says, before it is put into words."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from ansinh.core.indicators.definition import Indicator
@@ -9,6 +10,7 @@ from ansinh.core.indicators.goals import Goal, Status, shortfall, status_in_word
 from ansinh.core.indicators.passports import Passport, finality_on
 from ansinh.core.indicators.tallies import Measure, Tally, measure
 from ansinh.core.indicators.values import VERDICT_WORDS, EnteredFigure, entered_measure
+from ansinh.core.reports.report_table import ReportTable
 from ansinh.core.reports.wording import (
     counts_in_words,
     entered_counts_in_words,
@@ -30,6 +32,8 @@ class Office:
     drafting_unit: str
     former_communes: tuple[str, ...] = ()
     took_over_on: date | None = None
+    department: str = ""
+    """The department that keeps the plan, in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,10 @@ class TaskFacts:
     section: str
     owners: tuple[str, ...]
     is_request: bool
+    owners_now: tuple[str, ...] = ()
+    """The offices that carry it on the report's day."""
+    state: str = ""
+    """How far it is, in words; empty before its unit reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +160,49 @@ class PlanFacts:
     """ISO date, or month when the day is blank, or empty."""
     report_deadline: str
     line_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Người ký: authority lines (TM., KT.), position, name (None before it is known)."""
+
+    authority: tuple[str, ...] = ("TM. ỦY BAN NHÂN DÂN",)
+    position: str = "CHỦ TỊCH"
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Một con số đã đổi so với bản phát hành trước."""
+
+    title: str
+    was: str
+    now: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoundaryFacts:
+    """Chỉ tiêu trên một ranh giới: on the villages of one commune, by code."""
+
+    name: str
+    """ "xã Hoằng Kim trước 01/7/2025", "xã Hoằng Phú"."""
+    villages: int
+    targets: Mapping[str, TargetFacts]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierYear:
+    """Số của một năm trước, counted on that year's own snapshot: targets by code."""
+
+    year: int
+    as_of: date
+    targets: Mapping[str, TargetFacts]
+
+    @property
+    def title(self) -> str:
+        """ "Năm 2025", the head of its column."""
+        return f"Năm {self.year}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +221,21 @@ class YearlyFacts:
     population: Tally
     """numerator: residents counted; denominator: registered persons; unknown: residence unknown."""
     household_count: int
+    tables: tuple[ReportTable, ...] = ()
+    """Biểu B5 to B13, counted on the snapshot."""
+    texts: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the officer wrote, by part (“I”, “III” …)."""
+    earlier: tuple[EarlierYear, ...] = ()
+    signatory: Signatory = Signatory()
+    number: int | None = None
+    issued_on: date | None = None
+    last_issue: str = ""
+    """The issue before, in words: “Báo cáo số 15/BC-UBND ngày 28/11/2026”."""
+    differences: tuple[Difference, ...] = ()
+    boundaries: tuple[BoundaryFacts, ...] = ()
+    """The plan's own boundary and today's, where the snapshot tells them apart."""
+    waiting: int = 0
+    """Values of the plan that nobody has confirmed yet."""
 
     @property
     def is_estimate(self) -> bool:
@@ -183,8 +249,8 @@ class YearlyFacts:
 
     @property
     def counted(self) -> list[TargetFacts]:
-        """Targets with a figure, in the plan's order."""
-        return [target for target in self.targets if target.is_counted]
+        """Targets with a figure or a verdict, in the plan's order."""
+        return [target for target in self.targets if target.is_known]
 
     def targets_in(self, *statuses: Status) -> list[TargetFacts]:
         """Targets of these statuses, in the plan's order."""

@@ -14,16 +14,16 @@ from ansinh.core.documents.paper import (
 )
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
+from ansinh.core.indicators.passports import FINALITY_WORDS
 from ansinh.core.indicators.tallies import Tally
-from ansinh.core.reports.facts import TargetFacts, TaskFacts, YearlyFacts
+from ansinh.core.reports.facts import EarlierYear, TargetFacts, TaskFacts, YearlyFacts
 from ansinh.core.reports.wording import (
-    counts_in_words,
     goal_in_words,
     goal_of,
     range_in_words,
     sentence_case,
-    value_in_words,
 )
+from ansinh.core.reports.written_parts import written_part
 
 SUMMARY_PASSPORT = "summary"
 POPULATION_PASSPORT = "population"
@@ -82,21 +82,29 @@ def summary_sentence(facts: YearlyFacts) -> Block:
 
 
 def target_sentence(target: TargetFacts) -> Runs:
-    """One counted target in one sentence, its value carrying the passport's number."""
+    """One known target in one sentence, its value carrying the passport's number."""
     indicator = target.indicator
     assert indicator is not None
-    value = value_in_words(indicator, target.measured)
-    counts = counts_in_words(indicator, target.tally)
+    counts = f" ({target.count_words})" if target.count_words else ""
     rest = [
+        upper_level_in_words(target),
         standing_in_words(target),
         target.short_words,
         range_in_words(indicator, target.measured, target.tally),
     ]
     return runs(
         f"{target.title}: ",
-        Run(f"{value} ({counts})", note=target.code),
+        Run(f"{target.value_words}{counts}", note=target.code),
         f"; {'; '.join(part for part in rest if part)}.",
     )
+
+
+def upper_level_in_words(target: TargetFacts) -> str:
+    """ "số cấp trên, của tỉnh …": what an upper level's figure is of; empty for an own one."""
+    if target.entered is None or not target.entered.is_of_upper_level:
+        return ""
+    area = target.entered.area
+    return f"số cấp trên, của {area}" if area else "số cấp trên"
 
 
 def standing_in_words(target: TargetFacts) -> str:
@@ -113,37 +121,58 @@ def standing_in_words(target: TargetFacts) -> str:
 
 def target_table(facts: YearlyFacts) -> TableBlock:
     """Every target of the plan with its result or the reason why there is none."""
-    result = f"Ước {facts.year}" if facts.is_estimate else f"Năm {facts.year}"
+    finalities = {target.passport.finality for target in facts.counted if target.passport}
+    still_open = facts.is_estimate and finalities <= {"estimate"}
+    result = f"Ước {facts.year}" if still_open else f"Năm {facts.year}"
     return TableBlock(
         columns=(
-            Column("TT", 7, "center"),
-            Column("Chỉ tiêu", 27),
-            Column(result, 13, "right"),
-            Column("Tử số/mẫu số", 16, "right"),
+            Column("TT", 6, "center"),
+            Column("Chỉ tiêu", 22),
+            *(Column(before.title, 12, "right") for before in facts.earlier),
+            Column(result, 14, "right"),
+            Column("Tử số/mẫu số", 19, "right"),
             Column("Kế hoạch", 13),
-            Column("Tình trạng, lý do", 24),
+            Column("Tình trạng, lý do", 19),
         ),
-        rows=tuple(_table_row(number, target) for number, target in enumerate(facts.targets, 1)),
+        rows=tuple(
+            _table_row(facts, number, target) for number, target in enumerate(facts.targets, 1)
+        ),
         caption=f"Kết quả thực hiện các chỉ tiêu đến ngày {short_date(facts.as_of)}",
     )
 
 
-def _table_row(number: int, target: TargetFacts) -> tuple[Runs, ...]:
+def _table_row(facts: YearlyFacts, number: int, target: TargetFacts) -> tuple[Runs, ...]:
     indicator = target.indicator
-    head = (runs(str(number)), runs(f"{target.code}. {target.title}"))
+    head = (
+        runs(str(number)),
+        runs(f"{target.code}. {target.title}"),
+        *(runs(_earlier_value(before, target.code)) for before in facts.earlier),
+    )
     words = (
         goal_of(indicator, target.goal) if indicator else goal_in_words(target.goal, target.unit)
     )
-    if indicator is None or not target.is_counted:
+    if indicator is None or not target.is_known:
         why = f"Chưa có số liệu: {target.why_missing}"
         return (*head, runs("–"), runs("–"), runs(words), runs(why))
     return (
         *head,
-        runs(Run(value_in_words(indicator, target.measured), note=target.code)),
-        runs(counts_in_words(indicator, target.tally)),
+        runs(Run(target.value_words, note=target.code)),
+        runs(target.count_words or "–"),
         runs(words),
-        runs(STATUS_WORDS[target.status]),
+        runs(status_and_finality(target)),
     )
+
+
+def status_and_finality(target: TargetFacts) -> str:
+    """ "Chưa đạt; ước thực hiện": each figure closes on a day of its own."""
+    if target.passport is None:
+        return target.status_words
+    return f"{target.status_words}; {FINALITY_WORDS[target.passport.finality]}"
+
+
+def _earlier_value(before: EarlierYear, code: str) -> str:
+    target = before.targets.get(code)
+    return target.value_words if target is not None and target.is_known else "–"
 
 
 def task_results(facts: YearlyFacts) -> list[Block]:
@@ -155,14 +184,13 @@ def task_results(facts: YearlyFacts) -> list[Block]:
                 f"Kế hoạch có {len(facts.tasks)} nhiệm vụ, gồm "
                 f"{sum(not task.is_request for task in facts.tasks)} nhiệm vụ giao và "
                 f"{sum(task.is_request for task in facts.tasks)} nội dung đề nghị phối hợp. "
-                "Kết quả từng nhiệm vụ: chưa có số liệu, do các đơn vị chưa gửi báo cáo. Danh "
-                "sách nhiệm vụ và đơn vị chủ trì ở phụ lục."
+                "Danh sách nhiệm vụ, đơn vị chủ trì theo Kế hoạch và hiện nay ở phụ lục."
             )
         ),
     ]
     for section, tasks in by_section(facts.tasks).items():
         blocks.append(Bullet(runs(f"{sentence_case(section)}: {len(tasks)} nhiệm vụ.")))
-    return blocks
+    return blocks + written_part(facts, "III")
 
 
 def by_section(tasks: tuple[TaskFacts, ...]) -> dict[str, list[TaskFacts]]:

@@ -5,7 +5,6 @@ from datetime import date
 
 from ansinh.core.documents.paper import (
     Block,
-    Bullet,
     Heading,
     Issuer,
     Paper,
@@ -16,16 +15,15 @@ from ansinh.core.documents.paper import (
     runs,
 )
 from ansinh.core.documents.writing.words import short_date
-from ansinh.core.reports.annexes import annexes_of
+from ansinh.core.reports.annexes.whole import annexes_of
 from ansinh.core.reports.closing_parts import difficulties, next_year, overall_assessment
 from ansinh.core.reports.facts import PlanFacts, YearlyFacts
 from ansinh.core.reports.results import target_results, task_results
-
-NOT_REPORTED = "chưa có số liệu, do các đơn vị chưa gửi báo cáo"
+from ansinh.core.reports.written_parts import PARTS, written_part
 
 
 def compose_yearly_report(facts: YearlyFacts) -> Paper:
-    """The whole report as a paper of NĐ 30/2020, number and day left blank for the clerk.
+    """The whole report as a paper of NĐ 30/2020; a draft leaves number and day to the clerk.
 
     Same facts, same paper. Raises PaperError when a part breaks the decree's form.
     """
@@ -34,7 +32,8 @@ def compose_yearly_report(facts: YearlyFacts) -> Paper:
         issuer=Issuer(name=office.name, name_lines=office.letterhead),
         symbol="BC-UBND",
         place=office.place,
-        day=PaperDate(facts.as_of.year, facts.as_of.month),
+        number=facts.number,
+        day=day_of(facts),
         doc_type="Báo cáo",
         title=f"Kết quả thực hiện chính sách xã hội năm {facts.year}",
         addressees=facts.addressees,
@@ -43,13 +42,13 @@ def compose_yearly_report(facts: YearlyFacts) -> Paper:
             *leadership(facts),
             *target_results(facts),
             *task_results(facts),
-            *supervision(),
+            *supervision(facts),
             *overall_assessment(facts),
             *difficulties(facts),
             *next_year(facts),
         ),
         recipients=recipients(facts),
-        signature=Signature(authority=("TM. ỦY BAN NHÂN DÂN",), position="CHỦ TỊCH"),
+        signature=signature_of(facts),
         annexes=annexes_of(facts),
     )
 
@@ -92,28 +91,33 @@ def leadership(facts: YearlyFacts) -> list[Block]:
     """I. Lãnh đạo, chỉ đạo, tuyên truyền."""
     tasks = [task for task in facts.tasks if "tuyên truyền" in task.section.lower()]
     return [
-        Heading(1, "I", "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, QUÁN TRIỆT, TUYÊN TRUYỀN"),
+        Heading(1, "I", PARTS["I"].upper()),
         Paragraph(
             runs(
                 f"Kế hoạch có {len(facts.tasks)} nhiệm vụ, trong đó {len(tasks)} nhiệm vụ về "
                 "tuyên truyền, quán triệt."
             )
         ),
-        Bullet(runs(f"Văn bản đã ban hành, hội nghị, số lượt tuyên truyền: {NOT_REPORTED}.")),
+        *written_part(facts, "I"),
     ]
 
 
-def supervision() -> list[Block]:
+def supervision(facts: YearlyFacts) -> list[Block]:
     """IV. Giám sát, phản biện, tiếp công dân."""
-    return [
-        Heading(1, "IV", "GIÁM SÁT, PHẢN BIỆN, KIẾN NGHỊ CỦA NHÂN DÂN; TIẾP CÔNG DÂN"),
-        Paragraph(
-            runs(
-                "Đơn thư, kiến nghị, phản ánh đã nhận và giải quyết; các cuộc giám sát, phản biện: "
-                "chưa có số liệu, do chưa tổng hợp sổ đơn thư và sổ giám sát."
-            )
-        ),
-    ]
+    return [Heading(1, "IV", PARTS["IV"].upper()), *written_part(facts, "IV")]
+
+
+def signature_of(facts: YearlyFacts) -> Signature:
+    """Who signs, by what authority."""
+    who = facts.signatory
+    return Signature(authority=who.authority, position=who.position, name=who.name)
+
+
+def day_of(facts: YearlyFacts) -> PaperDate:
+    """The day of issue, or only the month while the paper is a draft."""
+    if facts.issued_on is not None:
+        return PaperDate.of(facts.issued_on)
+    return PaperDate(facts.as_of.year, facts.as_of.month)
 
 
 def recipients(facts: YearlyFacts) -> tuple[Recipient, ...]:

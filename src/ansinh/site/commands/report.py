@@ -1,8 +1,9 @@
-"""ansinh report YEAR: the yearly report as a Word file, from a frozen snapshot."""
+"""ansinh report YEAR: the yearly report as Word, PDF and Excel, from a frozen snapshot."""
 
 import argparse
 import secrets
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from ansinh.site.commands.messages import BadInput, reason_of, start_django, yea
 from ansinh.site.installation import written_for_others
 
 HALF, STALE_SECONDS = ".dang-ghi", 60
+KINDS = {"docx": "Word", "pdf": "PDF", "xlsx": "Excel"}
 
 
 def add_to(choices) -> None:
@@ -19,18 +21,29 @@ def add_to(choices) -> None:
     parser.add_argument(
         "--out", type=Path, default=Path("out"), metavar="THƯ_MỤC", help="nơi ghi báo cáo"
     )
+    for ending, name in KINDS.items():
+        parser.add_argument(
+            f"--{ending}", dest="kinds", action="append_const", const=ending,
+            help=f"ghi tệp {name}; không nói gì thì ghi cả ba",
+        )  # fmt: skip
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Build the report and write its Word file."""
+    """Build the report and write its files."""
     start_django()
-    print(f"Đã ghi {write_report(options.year, options.out)}")
+    for file in write_files(options.year, options.out, options.kinds or KINDS):
+        print(f"Đã ghi {file}")
     return 0
 
 
 def write_report(year: int, out: Path) -> Path:
-    """Build the year's report from its last snapshot and write the file whole or not at all."""
+    """As `write_files`, all of them; gives the Word file."""
+    return write_files(year, out, KINDS)[0]
+
+
+def write_files(year: int, out: Path, kinds: Iterable[str]) -> list[Path]:
+    """Build the year's report and write each of its files whole or not at all."""
     from ansinh.apps.planning.queries import find_current_plan, get_snapshot_of_year
     from ansinh.apps.work.actions import build_yearly_report
     from ansinh.site.clock import system_actor
@@ -44,7 +57,7 @@ def write_report(year: int, out: Path) -> Path:
         snapshot=get_snapshot_of_year(year),
         by=system_actor("report"),
     )
-    return put_whole(report.docx, out, report.file_name)
+    return [put_whole(getattr(report, kind), out, report.file_name(kind)) for kind in kinds]
 
 
 def put_whole(content: bytes, out: Path, name: str) -> Path:

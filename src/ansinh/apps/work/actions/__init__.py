@@ -1,4 +1,4 @@
-"""Việc ghi sổ of work: reports drawn up, tasks given, passed on and taken back."""
+"""Việc ghi sổ of work: reports written, drawn up and issued; tasks given and passed on."""
 
 from ansinh.apps.work.actions.assigning import (
     AssignmentRefused,
@@ -7,21 +7,26 @@ from ansinh.apps.work.actions.assigning import (
     end_assignment,
 )
 from ansinh.apps.work.actions.drafting import build_yearly_report
+from ansinh.apps.work.actions.issuing import CannotIssue, issue_report
 from ansinh.apps.work.actions.passing_on import (
     OpenWork,
     close_unit,
     pass_on_from_ended_units,
     pass_on_open_work,
 )
+from ansinh.apps.work.actions.texts import write_report_text
 
 __all__ = [
     "AssignmentRefused",
+    "CannotIssue",
     "OpenWork",
     "assign_known_owners",
     "assign_task",
     "build_yearly_report",
     "close_unit",
     "end_assignment",
+    "issue_report",
     "pass_on_from_ended_units",
     "pass_on_open_work",
+    "write_report_text",
 ]

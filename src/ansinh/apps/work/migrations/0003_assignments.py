@@ -7,7 +7,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('planning', '0003_confirmation'),
         ('units', '0002_living_units'),
-        ('work', '0001_initial'),
+        ('work', '0002_issues'),
     ]
 
     operations = [

@@ -1,4 +1,4 @@
-"""Câu hỏi of work: reports and what they say, tasks and who does them."""
+"""Câu hỏi of work: reports, what they say and lack; tasks and who does them."""
 
 from ansinh.apps.work.queries.assignments import (
     Owner,
@@ -12,34 +12,43 @@ from ansinh.apps.work.queries.assignments import (
 )
 from ansinh.apps.work.queries.facts import (
     compose_report,
-    compose_yearly_report,
-    digest_of,
-    drafting_unit,
-    find_latest_report,
+    facts_of_report,
     gather_facts,
-    is_still_the_same,
-    letterhead_of,
     office_on,
-    plan_facts,
+)
+from ansinh.apps.work.queries.missing import Missing, list_missing
+from ansinh.apps.work.queries.reports import (
+    digest_of,
+    find_latest_report,
+    find_report,
+    get_texts,
+    is_still_the_same,
+    list_versions,
+    may_read,
+    visible_reports,
 )
 
 __all__ = [
+    "Missing",
     "Owner",
     "TaskRow",
     "compose_report",
-    "compose_yearly_report",
     "digest_of",
-    "drafting_unit",
+    "facts_of_report",
     "find_latest_report",
+    "find_report",
     "gather_facts",
+    "get_texts",
     "is_still_the_same",
-    "letterhead_of",
     "list_ended_owners",
     "list_history",
+    "list_missing",
     "list_owners",
     "list_tasks",
+    "list_versions",
+    "may_read",
     "office_on",
     "open_assignments",
-    "plan_facts",
     "suggested_owners",
+    "visible_reports",
 ]

@@ -1,76 +1,220 @@
-import hashlib
-from datetime import date
+"""Dữ kiện của báo cáo: read from the plan, the counts, the units and the officer's words."""
 
-from ansinh.apps.planning.models import Plan, Snapshot
-from ansinh.apps.planning.queries import list_target_facts, open_picture
-from ansinh.apps.units.models import Organisation
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot
+from ansinh.apps.planning.queries import count_waiting, list_target_facts, open_picture
+from ansinh.apps.units.models import Field, Organisation
 from ansinh.apps.units.queries import (
+    PRESENT,
+    Addressee,
     find_department,
     find_former_communes,
     get_commune,
+    get_village_names,
+    list_boundaries,
     list_superiors,
+    resolve_addressees,
+    signatories_on,
 )
 from ansinh.apps.work.models import YearlyReport
+from ansinh.apps.work.queries.assignments import list_tasks
+from ansinh.apps.work.queries.reports import find_issue_before
 from ansinh.core.documents.paper import Paper
-from ansinh.core.documents.writing.docx import write_docx
 from ansinh.core.indicators.counting import count_residents
-from ansinh.core.reports.facts import Office, PlanFacts, TaskFacts, YearlyFacts
+from ansinh.core.reports.annexes.counting import count_annexes
+from ansinh.core.reports.annexes.tabulating import Picture as Frozen
+from ansinh.core.reports.facts import (
+    BoundaryFacts,
+    EarlierYear,
+    Office,
+    PlanFacts,
+    Signatory,
+    TaskFacts,
+    YearlyFacts,
+)
+from ansinh.core.reports.figures import Figure, differences, figures_of
+from ansinh.core.reports.report_table import ReportTable
 from ansinh.core.reports.yearly import compose_yearly_report, level_of
 
-
-def find_latest_report(year: int) -> YearlyReport | None:
-    """The last version of a year's report, or None."""
-    return YearlyReport.objects.filter(year=year).defer("docx").first()
+BASELINE_YEAR = 2024
 
 
-def compose_report(year: int, plan: Plan, snapshot: Snapshot) -> Paper:
+def compose_report(
+    year: int, plan: Plan, snapshot: Snapshot, texts: Mapping[str, str] | None = None
+) -> Paper:
     """The year's report as a paper, from the plan and one frozen snapshot."""
-    return compose_yearly_report(gather_facts(year, plan, snapshot))
+    return compose_yearly_report(gather_facts(year, plan, snapshot, texts=texts))
 
 
-def is_still_the_same(report: YearlyReport, paper: Paper) -> bool:
-    """Whether the report drawn up now would be the file that was kept, byte for byte."""
-    return digest_of(write_docx(paper)) == report.digest
+def facts_of_report(report: YearlyReport) -> YearlyFacts:
+    """The facts of a version that was kept: its snapshot, its words, its number and signer."""
+    return gather_facts(
+        report.year, report.plan, report.snapshot, texts=report.texts, report=report
+    )
 
 
-def digest_of(docx: bytes) -> str:
-    """The seal of a Word file."""
-    return hashlib.sha256(docx).hexdigest()
+def gather_facts(
+    year: int,
+    plan: Plan,
+    snapshot: Snapshot,
+    *,
+    texts: Mapping[str, str] | None = None,
+    report: YearlyReport | None = None,
+) -> YearlyFacts:
+    """Everything the report says, read from the plan, the counts and the units of that day.
 
-
-def gather_facts(year: int, plan: Plan, snapshot: Snapshot) -> YearlyFacts:
-    """Everything the report says, read from the plan, the counts and the units of that day."""
+    `report` is the version asked for, which knows its number, day and signer; without one a draft
+    after the last issue is meant.
+    """
     picture = open_picture(snapshot.pk, snapshot.path)
     population, households = count_residents(
         picture.scan("persons"), picture.scan("households"), snapshot.on
     )
-    return YearlyFacts(
+    facts = YearlyFacts(
         year=year,
         as_of=snapshot.on,
         boundary=snapshot.boundary,
         snapshot=snapshot.pk,
         office=office_on(snapshot.on),
-        addressees=tuple(unit.name for unit in list_superiors(snapshot.on)),
+        addressees=addressees_on(plan, snapshot.on),
         plan=plan_facts(plan),
         targets=tuple(list_target_facts(plan, snapshot)),
-        tasks=tuple(
-            TaskFacts(task.code, task.quote, task.section, tuple(task.owners), task.is_request)
-            for task in plan.tasks.all()
-        ),
+        tasks=tasks_on(plan, snapshot.on),
         population=population,
         household_count=households,
+        tables=_tables(snapshot),
+        texts=dict(texts or {}),
+        earlier=_earlier_years(year, plan),
+        boundaries=_boundaries(plan, snapshot),
+        signatory=signatory_on(snapshot.on),
+        waiting=count_waiting(plan),
     )
+    return _after_issue(_as_issued(facts, report), report)
+
+
+def addressees_on(plan: Plan, on: date) -> tuple[str, ...]:
+    """Kính gửi: who today is what the plan's “b/c” were, each with the fields it took over.
+
+    Where the units know none of them, those that receive reports on that day.
+    """
+    names = [one["name"] for one in plan.content.get("recipients", []) if one["role"] == "b/c"]
+    above = (Organisation.Kind.SUPERIOR, Organisation.Kind.PROVINCE)
+    fields = [field for field in Field.values if field != Field.ALL]
+    found = [
+        _with_fields(one)
+        for one in resolve_addressees(names, on, fields)
+        if one.organisation is not None and one.organisation.kind in above
+    ]
+    return tuple(found) or tuple(unit.name for unit in list_superiors(on))
+
+
+def _with_fields(addressee: Addressee) -> str:
+    """ "Sở Y tế (trẻ em, trợ giúp xã hội)"; one that took over everything needs no list."""
+    if len(addressee.fields) == len(Field.values) - 1:
+        return addressee.name
+    return f"{addressee.name} ({', '.join(Field(field).label for field in addressee.fields)})"
+
+
+def tasks_on(plan: Plan, on: date) -> tuple[TaskFacts, ...]:
+    """The plan's tasks with the offices that carry them on that day."""
+    return tuple(
+        TaskFacts(
+            row.task.code,
+            row.task.quote,
+            row.task.section,
+            tuple(row.task.owners),
+            row.task.is_request,
+            owners_now=tuple(owner.words for owner in row.leads),
+        )
+        for row in list_tasks(plan, on)
+    )
+
+
+def _tables(snapshot: Snapshot) -> tuple[ReportTable, ...]:
+    names = tuple((str(key), name) for key, name in get_village_names(snapshot.on).items())
+    return _counted_tables(snapshot.pk, snapshot.path, names)
+
+
+@lru_cache(maxsize=4)
+def _counted_tables(
+    seal: str, path: Path, names: tuple[tuple[str, str], ...]
+) -> tuple[ReportTable, ...]:
+    """Biểu B5 to B13 of a snapshot: what is frozen is counted once in a process."""
+    picture = open_picture(seal, path)
+    frozen = Frozen(picture.scan("persons"), picture.scan("households"), picture.on, dict(names))
+    return count_annexes(frozen)
+
+
+def _earlier_years(year: int, plan: Plan) -> tuple[EarlierYear, ...]:
+    """The baseline year and the year before, where there is a snapshot of them that was counted."""
+    found = []
+    for earlier in sorted({BASELINE_YEAR, year - 1}):
+        snapshot = Snapshot.objects.filter(on__year=earlier, values_counted__isnull=False).first()
+        if snapshot is not None and earlier < year:
+            targets = {target.code: target for target in list_target_facts(plan, snapshot)}
+            found.append(EarlierYear(earlier, snapshot.on, targets))
+    return tuple(found)
+
+
+def _boundaries(plan: Plan, snapshot: Snapshot) -> tuple[BoundaryFacts, ...]:
+    """Today's commune and the plan's own of then, where the snapshot covers both."""
+    own = Organisation.objects.filter(is_own=True, kind=Organisation.Kind.COMMUNE)
+    codes = {PRESENT, *own.values_list("code", flat=True)}
+    counted = IndicatorValue.objects.filter(snapshot=snapshot, village__isnull=False)
+    covered = set(counted.values_list("village_id", flat=True))
+    found: dict[frozenset, BoundaryFacts] = {}
+    for boundary in list_boundaries(snapshot.on):
+        villages = boundary.village_ids
+        if boundary.code in codes and villages and villages <= covered and villages not in found:
+            targets = list_target_facts(plan, snapshot, boundary=boundary)
+            by_code = {target.code: target for target in targets}
+            found[villages] = BoundaryFacts(boundary.name, len(villages), by_code)
+    return tuple(found.values())
+
+
+def signatory_on(on: date) -> Signatory:
+    """Who signs for the committee on that day: the first who may; the chair's post if nobody."""
+    able = signatories_on(on)
+    if not able:
+        return Signatory()
+    *authority, position = able[0].authority
+    return Signatory(tuple(authority), position)
+
+
+def _as_issued(facts: YearlyFacts, report: YearlyReport | None) -> YearlyFacts:
+    if report is None or not report.is_issued:
+        return facts
+    who = report.signer
+    signer = Signatory(tuple(who["authority"]), who["position"], who["name"])
+    return replace(facts, number=report.number, issued_on=report.issued_on, signatory=signer)
+
+
+def _after_issue(facts: YearlyFacts, report: YearlyReport | None) -> YearlyFacts:
+    """With what differs from the issue before it, if there was one."""
+    before = find_issue_before(facts.year, report.version if report else None)
+    if before is None:
+        return facts
+    was = {key: Figure(**figure) for key, figure in before.figures.items()}
+    found = differences(was, figures_of(facts), other_snapshot=before.snapshot_id != facts.snapshot)
+    return replace(facts, last_issue=f"Báo cáo {before.number_words}", differences=found)
 
 
 def office_on(on: date) -> Office:
     """The commune's committee as it is named on that day, and whom it took over from."""
     commune = get_commune(on)
     former = find_former_communes(commune, on)
+    department = find_department(commune, on)
     return Office(
         name=commune.name,
         letterhead=letterhead_of(commune),
         place=commune.place,
         drafting_unit=drafting_unit(commune, on),
+        department=department.name if department else "",
         former_communes=tuple(succession.predecessor.name for succession in former),
         took_over_on=former[0].effective_on if former else None,
     )

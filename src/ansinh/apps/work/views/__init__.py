@@ -1,1 +1,1 @@
-"""Trang of work: one call into actions or queries, then translate."""
+"""Trang of work: the report and its forms, tasks and their offices."""

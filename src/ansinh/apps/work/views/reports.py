@@ -1,25 +1,23 @@
+"""Trang báo cáo: its state, what is missing, the paper, its files."""
+
 from dataclasses import replace
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from ansinh.apps.accounts.permissions import can_issue_reports
+from ansinh.apps.accounts.permissions import can_issue_reports, can_see_drafts
 from ansinh.apps.planning.queries import NoSnapshot, find_current_plan, get_snapshot_of_year
 from ansinh.apps.work import actions, queries
-from ansinh.apps.work.models import YearlyReport
+from ansinh.apps.work.views import shared
+from ansinh.apps.work.views.cards import passport_cards
 from ansinh.core.documents.paper import note_keys
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
-from ansinh.core.indicators.passports import FINALITY_WORDS
+from ansinh.core.reports.yearly import compose_yearly_report
 
-WITHOUT_TARGET = {
-    "population": ("Dân số trong phạm vi", "đếm hộ và người trong sổ dân cư của ảnh chụp"),
-    "summary": ("Số chỉ tiêu theo tình trạng", "đếm các chỉ tiêu của Kế hoạch theo tình trạng"),
-}
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PAGES = {"planning:targets": "Mở các chỉ tiêu", "planning:desk": "Xác nhận"}
 
 
 def open_report_of_today(request):
@@ -28,26 +26,31 @@ def open_report_of_today(request):
 
 
 def show_report(request, year: int):
-    """The report as it will print, with the passport of every figure."""
+    """The report as it will print, what is missing before it can go out, its other forms."""
     plan = find_current_plan()
-    report = queries.find_latest_report(year)
+    report = shared.asked_report(request, year)
     context = {
         "year": year,
         "report": report,
         "may_issue": can_issue_reports(request.user),
-        "steps": _steps(year, plan),
+        "sees_drafts": can_see_drafts(request.user),
+        "steps": shared.steps(year, plan),
     }
     if report is None:
-        return render(request, "work/report_none.html", context | _reason(year, plan))
-    facts = queries.gather_facts(year, report.plan, report.snapshot)
-    paper = queries.compose_yearly_report(facts)
+        return render(request, "work/report_none.html", context | _reason(request, year, plan))
+    facts = queries.facts_of_report(report)
+    paper = compose_yearly_report(facts)
+    missing = [] if report.is_issued else queries.list_missing(facts)
     context |= {
         "facts": facts,
         "paper": replace(paper, annexes=()),
         "annexes": paper.annexes,
         "is_same": queries.is_still_the_same(report, paper),
         "statuses": [(STATUS_WORDS[s], facts.statuses[s]) for s in Status if facts.statuses[s]],
-        "passports": _passports(facts, note_keys(paper)),
+        "duties": [_duty(year, each) for each in missing],
+        "blocking": sum(each.blocks for each in missing),
+        "versions": queries.list_versions(year, request.user),
+        "passports": passport_cards(facts, note_keys(paper)),
         "common": {
             "Tính đến": f"{facts.as_of:%d/%m/%Y}",
             "Phạm vi": facts.boundary,
@@ -57,14 +60,28 @@ def show_report(request, year: int):
     return render(request, "work/report_show.html", context)
 
 
-def download_report(request, year: int):
-    """The Word file exactly as it was built."""
-    report = YearlyReport.objects.filter(year=year).first()
-    if report is None:
-        raise Http404
-    response = HttpResponse(bytes(report.docx), content_type=WORD)
-    response.headers["Content-Disposition"] = f'attachment; filename="{report.file_name}"'
-    return response
+def _duty(year: int, missing) -> dict:
+    """One line of the work list; a part to write leads to where it is written."""
+    url, act = "", ""
+    if missing.part:
+        url = f"{reverse('work:report-texts', args=[year])}#phan-{missing.part}"
+        act = f"Viết phần {missing.part}"
+    elif missing.page:
+        url, act = reverse(missing.page), PAGES[missing.page]
+    return {
+        "what": missing.what,
+        "when": "trước khi phát hành" if missing.blocks else "nên làm",
+        "now": missing.blocks,
+        "why": missing.to_do,
+        "url": url,
+        "act": act,
+    }
+
+
+def download_report(request, year: int, ending: str):
+    """A file of the report exactly as it was built."""
+    report = shared.get_report(request, year)
+    return shared.file_response(bytes(getattr(report, ending)), ending, f"bao-cao-nam-{year}")
 
 
 @require_POST
@@ -86,7 +103,9 @@ def build_report(request, year: int):
     return redirect("work:report", year=year)
 
 
-def _reason(year: int, plan) -> dict[str, str]:
+def _reason(request, year: int, plan) -> dict[str, str]:
+    if not can_see_drafts(request.user):
+        return {"why": f"Báo cáo năm {year} chưa phát hành; đọc được ở đây sau ngày phát hành."}
     if plan is None:
         return {"why": "Chưa có kế hoạch nào được lưu."}
     try:
@@ -94,39 +113,3 @@ def _reason(year: int, plan) -> dict[str, str]:
     except NoSnapshot as missing:
         return {"why": str(missing)}
     return {"why": f"Đã có ảnh chụp {snapshot}; lập được ngay.", "ready": "yes"}
-
-
-def _steps(year: int, plan):
-    steps = [
-        {"label": f"Báo cáo {year}", "url": reverse("work:report", args=[year]), "current": True},
-        {"label": "Các chỉ tiêu", "url": reverse("planning:targets")},
-    ]
-    if plan is not None:
-        steps.append(
-            {"label": f"Kế hoạch, {len(plan.lines)} dòng", "url": reverse("planning:plan")}
-        )
-    return steps
-
-
-def _passports(facts, keys) -> list[dict]:
-    """One card for each figure, in the order and with the number it is printed."""
-    targets = {target.code: target for target in facts.targets}
-    cards = []
-    for number, key in enumerate(keys, start=1):
-        target = targets.get(key)
-        cards.append({"number": number, "key": key, **_card(target, key)})
-    return cards
-
-
-def _card(target, key: str) -> dict:
-    if target is None or target.passport is None:
-        title, source = WITHOUT_TARGET.get(key, (key, ""))
-        return {"title": title, "rows": {"Nguồn": source}, "url": ""}
-    passport = target.passport
-    rows = {
-        "Định nghĩa": f"{passport.definition}, {passport.version_words}",
-        "Nguồn": passport.source,
-        "Tình trạng": FINALITY_WORDS[passport.finality],
-    }
-    url = reverse("planning:target", args=[target.code])
-    return {"title": f"{target.code}. {target.title}", "rows": rows, "url": url}

@@ -18,6 +18,7 @@ from ansinh.core.documents.writing.wordml import grid_table, line, paragraph, ru
 HEADING_STYLES = {1: styles.HEADING_1, 2: styles.HEADING_2, 3: styles.HEADING_3}
 
 NoteNumbers = Mapping[str, int]
+SHORT_ROWS, SHORT_SIGNS = 14, 900
 
 
 def write_block(
@@ -58,13 +59,19 @@ def _table(table: TableBlock, notes: NoteNumbers, width: float, *, keep_next: bo
     widths = [width * column.share / total for column in table.columns]
     head = [line(styles.COLUMN_HEAD, column.title) for column in table.columns]
     aligns: list[Alignment] = [column.align for column in table.columns]
-    last = len(table.rows) - 1
+    last, whole = len(table.rows) - 1, is_short(table)
     rows = (
-        _cells(row, aligns, notes, keep_next=keep_next and position == last)
+        _cells(row, aligns, notes, keep_next=keep_next if position == last else whole)
         for position, row in enumerate(table.rows)
     )
     caption = line(styles.CAPTION, table.caption) if table.caption else ""
     return caption + grid_table(widths, head, rows) + paragraph(styles.GAP)
+
+
+def is_short(table: TableBlock) -> bool:
+    """Whether the table surely fits on one page, and so is not split."""
+    signs = sum(len(part.text) for row in table.rows for cell in row for part in cell)
+    return len(table.rows) <= SHORT_ROWS and signs <= SHORT_SIGNS
 
 
 def _cells(

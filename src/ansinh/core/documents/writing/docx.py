@@ -33,7 +33,7 @@ def write_docx(paper: Paper) -> bytes:
 
 def _body(blocks: tuple[Block, ...], notes: NoteNumbers) -> str:
     closed = closed_body(blocks)
-    kept = _count_kept(closed)
+    kept = count_kept(closed)
     first_kept = len(closed) - kept
     return "".join(
         write_block(block, notes, keep_next=position >= first_kept)
@@ -52,7 +52,7 @@ def closed_body(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return (*blocks[:-1], type(last)(ending))
 
 
-def _count_kept(blocks: tuple[Block, ...]) -> int:
+def count_kept(blocks: tuple[Block, ...]) -> int:
     """How many blocks at the end hold the last two lines that stay with the signature."""
     last = blocks[-1]
     signs = sum(len(run.text) for run in last.runs) if isinstance(last, Paragraph | Bullet) else 0

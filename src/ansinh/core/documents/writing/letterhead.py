@@ -1,5 +1,7 @@
 """Phần đầu văn bản: letterhead, number and day, type and title, Kính gửi (boxes 1 to 5 and 9a)."""
 
+from collections.abc import Sequence
+
 from ansinh.core.documents.paper import Issuer, Paper
 from ansinh.core.documents.writing import measures as m
 from ansinh.core.documents.writing import styles
@@ -49,20 +51,21 @@ def _type_and_title(paper: Paper) -> str:
 
 def _short_rule(text: str, size: int, room: float) -> str:
     """A rule of 1/3 to 1/2 of the words above it (of the column, when they take several lines)."""
-    return rule(min(bold_text_width(text, size), room) * m.RULE_SHARE, room)
+    return rule(short_rule_length(text, size, room), room)
+
+
+def short_rule_length(text: str, size: float, room: float) -> float:
+    """Length in mm of the rule under `text` set bold at `size` pt in a column of `room` mm."""
+    return min(bold_text_width(text, size), room) * m.RULE_SHARE
 
 
 def _addressees(paper: Paper) -> str:
     """One addressee stands after the colon; several below it, their dashes under the colon."""
-    names = paper.addressees
+    lines, start = addressee_lines(paper.addressees)
     gap = paragraph(styles.GAP)
-    if not names:
-        return gap
-    if len(names) == 1:
-        return paragraph(styles.ADDRESSEE, run(f"Kính gửi: {names[0]}"), align="center") + gap
-    lines = [f"- {name};" for name in names[:-1]] + [f"- {names[-1]}."]
-    longest = max(bold_text_width(text, m.BODY_SIZE) for text in lines)
-    start = max(0.0, (m.TEXT_WIDTH - m.ADDRESSEE_DASH - longest) / 2)
+    if len(lines) < 2:
+        one = (run(f"Kính gửi: {name}") for name in lines)
+        return "".join(paragraph(styles.ADDRESSEE, it, align="center") for it in one) + gap
     head = paragraph(styles.ADDRESSEE, run("Kính gửi:"), indents=_indent(start))
     dash = _indent(start + m.ADDRESSEE_DASH)
     return (
@@ -70,6 +73,15 @@ def _addressees(paper: Paper) -> str:
         + "".join(paragraph(styles.DASHED_ADDRESSEE, run(text), indents=dash) for text in lines)
         + gap
     )
+
+
+def addressee_lines(names: Sequence[str]) -> tuple[list[str], float]:
+    """Those addressed as they are printed, and how far in, in mm, "Kính gửi:" begins."""
+    if len(names) < 2:
+        return list(names), 0.0
+    lines = [f"- {name};" for name in names[:-1]] + [f"- {names[-1]}."]
+    longest = max(bold_text_width(text, m.BODY_SIZE) for text in lines)
+    return lines, max(0.0, (m.TEXT_WIDTH - m.ADDRESSEE_DASH - longest) / 2)
 
 
 def _indent(left: float) -> str:

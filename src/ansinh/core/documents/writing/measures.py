@@ -40,6 +40,7 @@ RECIPIENTS_SIZE = 11
 SIGNATURE_SIZE = 14  # 13-14
 ANNEX_SIZE = 14
 PAGE_NUMBER_SIZE = 14  # 13-14
+CELL_SIDE = 1.2  # mm left free on either side of a table's cell
 TABLE_SIZE = 12  # the decree sets none; what offices use
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"

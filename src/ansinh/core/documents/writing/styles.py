@@ -52,9 +52,11 @@ DASHED_ADDRESSEE = Style("DashedAddressee", "Tên nơi kính gửi", m.BODY_SIZE
 GAP = Style("Gap", "Khoảng cách", 6)
 BODY = _body("Body", "Nội dung")
 BULLET = _body("Dash", "Gạch đầu dòng")
-HEADING_1 = _body("Heading1", "heading 1", bold=True, before=6, keep_next=True, outline=0)
-HEADING_2 = _body("Heading2", "heading 2", bold=True, keep_next=True, outline=1)
-HEADING_3 = _body("Heading3", "heading 3", keep_next=True, outline=2)
+HEADING_1 = _body(
+    "Heading1", "heading 1", align="left", bold=True, before=6, keep_next=True, outline=0
+)
+HEADING_2 = _body("Heading2", "heading 2", align="left", bold=True, keep_next=True, outline=1)
+HEADING_3 = _body("Heading3", "heading 3", align="left", keep_next=True, outline=2)
 CAPTION = Style(
     "TableCaption", "Tên bảng", m.BODY_SIZE, bold=True, align="center", before=6, after=6,
     keep_next=True,
@@ -105,7 +107,8 @@ def all_styles() -> str:
 
 
 _FONTS = f'<w:rFonts w:ascii="{m.FONT}" w:hAnsi="{m.FONT}" w:eastAsia="{m.FONT}" w:cs="{m.FONT}"/>'
-_BASE = """
+_CELL_SIDE = round(m.CELL_SIDE * 1440 / 25.4)
+_BASE = f"""
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>
 <w:qFormat/></w:style>
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
@@ -121,7 +124,8 @@ _BASE = """
 <w:right w:val="single" w:sz="4" w:space="0" w:color="000000"/>
 <w:insideH w:val="single" w:sz="4" w:space="0" w:color="000000"/>
 <w:insideV w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tblBorders>
-<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>
+<w:tblCellMar><w:left w:w="{_CELL_SIDE}" w:type="dxa"/>
+<w:right w:w="{_CELL_SIDE}" w:type="dxa"/></w:tblCellMar>
 </w:tblPr></w:style>
 """
 

@@ -1,0 +1,81 @@
+"""Hộ chiếu số liệu: where each figure of the report comes from."""
+
+from ansinh.core.documents.figures import format_percent
+from ansinh.core.documents.paper import Annex, Column, Paragraph, Runs, TableBlock, runs
+from ansinh.core.documents.writing.words import short_date
+from ansinh.core.indicators.goals import ABOUT
+from ansinh.core.indicators.passports import FINALITY_WORDS, Passport, finality_on
+from ansinh.core.reports.facts import TargetFacts, YearlyFacts
+from ansinh.core.reports.results import POPULATION_PASSPORT, SUMMARY_PASSPORT
+
+
+def passport_annex(facts: YearlyFacts) -> Annex:
+    """Hộ chiếu số liệu: in the order the figures are printed, the same numbers as the notes."""
+    table = TableBlock(
+        columns=(
+            Column("Số", 5, "center"),
+            Column("Con số", 22),
+            Column("Định nghĩa", 33),
+            Column("Nguồn, tình trạng", 20),
+            Column("Câu trong Kế hoạch", 20),
+        ),
+        rows=tuple(
+            (runs(str(number)), *row) for number, row in enumerate(_passport_rows(facts), start=1)
+        ),
+    )
+    note = (
+        f"Mọi con số tính đến ngày {short_date(facts.as_of)}; phạm vi: {facts.boundary}; so sánh "
+        "với mục tiêu trên số chưa làm tròn."
+    )
+    seal = f"Mã bộ số liệu đã khóa: {facts.snapshot}."
+    blocks = (table, Paragraph(runs(note)), Paragraph(runs(seal)))
+    return Annex("Hộ chiếu số liệu", blocks, landscape=True)
+
+
+def _passport_rows(facts: YearlyFacts) -> list[tuple[Runs, ...]]:
+    finality = FINALITY_WORDS[finality_on(facts.as_of, facts.year)]
+    fixed = {
+        POPULATION_PASSPORT: (
+            "Số hộ, người đăng ký, người cư trú",
+            "hộ, người còn sống trong sổ; người cư trú là người đang ở địa phương",
+            f"tính từ sổ dân cư; {finality}",
+            "–",
+        ),
+        SUMMARY_PASSPORT: (
+            "Số chỉ tiêu theo tình trạng",
+            "số chỉ tiêu của Kế hoạch, chia theo tình trạng ở bảng kết quả",
+            f"tính từ các con số ở dưới; {finality}",
+            "–",
+        ),
+    }
+    rows = [tuple(runs(cell) for cell in cells) for cells in fixed.values()]
+    counted = ((target, target.passport) for target in facts.counted)
+    rows += [_passport_row(target, passport) for target, passport in counted if passport]
+    return rows
+
+
+def _nearness(target: TargetFacts) -> str:
+    """How near “about” is, wherever a goal says about."""
+    if target.goal.comparator != "~":
+        return ""
+    return f"; “khoảng” tính là đạt khi kém không quá {format_percent(ABOUT, 0)}"
+
+
+def _source_words(passport: Passport) -> tuple[str, ...]:
+    """Source, paper, level and finality; boundary and day where they are not the report's."""
+    return (
+        passport.source,
+        passport.paper,
+        f"{passport.level} ({passport.boundary})" if passport.level else "",
+        FINALITY_WORDS[passport.finality],
+        "" if passport.snapshot else f"tính đến {short_date(passport.as_of)}",
+    )
+
+
+def _passport_row(target: TargetFacts, passport: Passport) -> tuple[Runs, ...]:
+    return (
+        runs(f"{passport.indicator}. {passport.title}"),
+        runs(f"{passport.definition}; {passport.version_words}; {passport.law}{_nearness(target)}"),
+        runs("; ".join(filter(None, _source_words(passport)))),
+        runs(f"dòng {target.line}: “{target.quote}”"),
+    )

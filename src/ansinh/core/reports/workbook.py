@@ -1,0 +1,186 @@
+"""Báo cáo năm thành tệp Excel: the same exact figures as the paper, as numbers."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from ansinh.core.documents.spreadsheet import CellValue, Sheet, SheetColumn
+from ansinh.core.documents.writing.words import short_date
+from ansinh.core.indicators.passports import FINALITY_WORDS
+from ansinh.core.indicators.tallies import Tally, measure
+from ansinh.core.reports.facts import EarlierYear, TargetFacts, YearlyFacts
+from ansinh.core.reports.report_table import ReportTable
+from ansinh.core.reports.wording import goal_in_words, goal_of
+
+MEASURED = (
+    SheetColumn("Tỷ lệ", "percent", 10),
+    SheetColumn("Số đo", "decimal", 10),
+    SheetColumn("Đơn vị", "text", 14),
+    SheetColumn("Tử số", "integer", 10),
+    SheetColumn("Mẫu số", "integer", 10),
+    SheetColumn("Chưa rõ", "integer", 10),
+)
+
+
+def report_sheets(facts: YearlyFacts) -> tuple[Sheet, ...]:
+    """The targets, B1 by village, B2, each table of B5 to B13, then the passports."""
+    sheets = [targets_sheet(facts), villages_sheet(facts), tasks_sheet(facts)]
+    sheets += counted_sheets(facts.tables)
+    return (*sheets, passports_sheet(facts))
+
+
+def targets_sheet(facts: YearlyFacts) -> Sheet:
+    """Every target: earlier years, this year, numerator and denominator, goal, status."""
+    columns = (
+        SheetColumn("Mã", "text", 7),
+        SheetColumn("Chỉ tiêu", "text", 40),
+        *(SheetColumn(f"{before.title} (tỷ lệ)", "percent", 12) for before in facts.earlier),
+        *MEASURED,
+        SheetColumn("Kế hoạch", "text", 22),
+        SheetColumn("Tình trạng", "text", 14),
+        SheetColumn("Lý do chưa có số", "text", 40),
+        SheetColumn("Tình trạng số liệu", "text", 14),
+    )
+    rows = [_target_row(facts, target) for target in facts.targets]
+    notes = (
+        f"Tính đến ngày {short_date(facts.as_of)}; phạm vi: {facts.boundary}.",
+        f"Mã bộ số liệu đã khóa: {facts.snapshot}.",
+    )
+    title = f"Kết quả các chỉ tiêu năm {facts.year}"
+    return Sheet("Chỉ tiêu", columns, rows, title, notes)
+
+
+def _target_row(facts: YearlyFacts, target: TargetFacts) -> tuple[CellValue, ...]:
+    goal = goal_of(target.indicator, target.goal) if target.indicator else None
+    passport = target.passport
+    return (
+        target.code,
+        target.title,
+        *(_share_of(before, target.code) for before in facts.earlier),
+        *_measured(target, target.tally),
+        goal or goal_in_words(target.goal, target.unit),
+        target.status_words,
+        None if target.is_known else target.why_missing,
+        FINALITY_WORDS[passport.finality] if passport else None,
+    )
+
+
+def _share_of(before: EarlierYear, code: str) -> Fraction | None:
+    target = before.targets.get(code)
+    if target is None or target.indicator is None or not target.indicator.is_share:
+        return None
+    return target.measured.value if target.measured else None
+
+
+def _measured(target: TargetFacts, tally: Tally | None) -> tuple[CellValue, ...]:
+    """Value, unit, numerator, denominator and unknown of a target in one place."""
+    indicator = target.indicator
+    if indicator is None or not target.is_counted:
+        return (None, None, target.value_words if target.is_known else None, None, None, None)
+    if tally is None:
+        return _entered(target)
+    value = measure(tally, indicator.shape).value
+    hundredths = indicator.shape == "mean"
+    return (
+        value if indicator.is_share else None,
+        None if indicator.is_share else value,
+        indicator.unit,
+        round(Fraction(tally.numerator, 100)) if hundredths else tally.numerator,
+        tally.denominator,
+        tally.unknown,
+    )
+
+
+def _entered(target: TargetFacts) -> tuple[CellValue, ...]:
+    """As `_measured`, of a figure that was entered."""
+    assert target.indicator is not None
+    value = target.measured.value if target.measured else None
+    is_share, figure = target.indicator.is_share, target.entered
+    return (
+        value if is_share else None,
+        None if is_share else value,
+        target.indicator.unit,
+        figure.numerator if figure else None,
+        figure.denominator if figure else None,
+        None,
+    )
+
+
+def villages_sheet(facts: YearlyFacts) -> Sheet:
+    """Biểu B1: a row for each counted target and village."""
+    columns = (
+        SheetColumn("Mã", "text", 7),
+        SheetColumn("Chỉ tiêu", "text", 40),
+        SheetColumn("Thôn", "text", 20),
+        *MEASURED,
+    )
+    rows = [
+        (target.code, target.title, village.name, *_measured(target, village.tally))
+        for target in facts.counted
+        for village in target.villages
+    ]
+    return Sheet("B1", columns, rows, "Biểu B1. Kết quả các chỉ tiêu theo thôn")
+
+
+def tasks_sheet(facts: YearlyFacts) -> Sheet:
+    """Biểu B2: the tasks, their offices of then and of now."""
+    columns = (
+        SheetColumn("Mã", "text", 7),
+        SheetColumn("Nhiệm vụ", "text", 60),
+        SheetColumn("Đơn vị theo Kế hoạch", "text", 30),
+        SheetColumn("Đơn vị hiện nay", "text", 30),
+        SheetColumn("Tình hình", "text", 24),
+    )
+    rows = [
+        (
+            task.code,
+            task.quote,
+            "; ".join(task.owners) or None,
+            "; ".join(task.owners_now) or None,
+            task.state or None,
+        )
+        for task in facts.tasks
+    ]
+    return Sheet("B2", columns, rows, "Biểu B2. Tiến độ nhiệm vụ theo đơn vị")
+
+
+def counted_sheets(tables: tuple[ReportTable, ...]) -> Iterator[Sheet]:
+    """A sheet a table: "B6", or "B6.1", "B6.2" where the annex has several."""
+    many = {table.code: sum(other.code == table.code for other in tables) for table in tables}
+    seen: dict[str, int] = {}
+    for table in tables:
+        seen[table.code] = seen.get(table.code, 0) + 1
+        place = f".{seen[table.code]}" if many[table.code] > 1 else ""
+        yield table.as_sheet(f"{table.code}{place}")
+
+
+def passports_sheet(facts: YearlyFacts) -> Sheet:
+    """Hộ chiếu số liệu: a row for each counted target."""
+    columns = (
+        SheetColumn("Mã", "text", 7),
+        SheetColumn("Con số", "text", 36),
+        SheetColumn("Định nghĩa", "text", 60),
+        SheetColumn("Bản", "text", 14),
+        SheetColumn("Nguồn", "text", 30),
+        SheetColumn("Văn bản", "text", 30),
+        SheetColumn("Tình trạng", "text", 16),
+        SheetColumn("Tính đến", "date", 12),
+        SheetColumn("Phạm vi", "text", 40),
+        SheetColumn("Dòng trong Kế hoạch", "integer", 12),
+    )
+    rows = [
+        (
+            target.code,
+            passport.title,
+            passport.definition,
+            passport.version_words,
+            passport.source,
+            passport.paper or None,
+            FINALITY_WORDS[passport.finality],
+            passport.as_of,
+            passport.boundary,
+            target.line,
+        )
+        for target in facts.counted
+        if (passport := target.passport)
+    ]
+    return Sheet("Hộ chiếu", columns, rows, "Hộ chiếu số liệu")

@@ -1,0 +1,96 @@
+"""One report in three files: PDF says what DOCX says, Excel holds what both print."""
+
+import io
+import re
+import unicodedata
+
+import pypdfium2
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph as DocxParagraph
+
+from ansinh.core.documents.figures import format_percent
+from ansinh.core.documents.reading.excel import read_xlsx
+from ansinh.core.documents.writing.docx import write_docx
+from ansinh.core.documents.writing.pdf import write_pdf
+from ansinh.core.documents.writing.xlsx import write_xlsx
+from ansinh.core.reports.report_table import ReportColumn, ReportTable
+from ansinh.core.reports.workbook import report_sheets
+from ansinh.core.reports.yearly import compose_yearly_report
+
+TABLE = ReportTable(
+    "B6",
+    "Thẻ theo thôn",
+    (ReportColumn("Thôn", "text"), ReportColumn("Có thẻ"), ReportColumn("Tỷ lệ", "percent")),
+    (("Thôn Một", 3000, 0.9804), ("Thôn Hai", 2134, None), ("Cộng", 5134, 0.923381)),
+)
+
+
+@pytest.fixture
+def full(yearly):
+    from dataclasses import replace
+
+    return replace(yearly, tables=(TABLE,), texts={"I": "Đã ban hành 3 văn bản.\n- Họp 2 lần"})
+
+
+def squeezed(text: str) -> str:
+    return "".join(unicodedata.normalize("NFC", text).split())
+
+
+def docx_lines(file: bytes) -> list[str]:
+    document = Document(io.BytesIO(file))
+    found = (DocxParagraph(p, document).text for p in document.element.body.iter(qn("w:p")))
+    return [squeezed(line) for line in found if line.strip()]
+
+
+def pdf_text(file: bytes) -> str:
+    """Every page's words; page numbers left out."""
+    pages = []
+    for number, page in enumerate(pypdfium2.PdfDocument(file), start=1):
+        text = page.get_textpage().get_text_range()
+        pages.append(re.sub(rf"^\s*{number}\s", "", text))
+    return squeezed("".join(pages))
+
+
+def test_the_pdf_says_every_line_of_the_docx_in_the_same_order(full):
+    paper = compose_yearly_report(full)
+    written, place = pdf_text(write_pdf(paper)), 0
+    for line in docx_lines(write_docx(paper)):
+        found = written.find(line, place)
+        assert found >= 0, f"not in the PDF after place {place}: {line}"
+        place = found + len(line)
+
+
+def test_the_pdf_says_nothing_that_the_docx_does_not(full):
+    paper = compose_yearly_report(full)
+    lines = docx_lines(write_docx(paper))
+    written = pdf_text(write_pdf(paper))
+    for line in sorted(set(lines), key=len, reverse=True):
+        written = written.replace(line, "\0")
+    assert re.sub(r"[\d\0]", "", written) == ""
+
+
+def test_excel_holds_the_figures_that_the_paper_prints(full):
+    sheets = {sheet.name: sheet for sheet in read_xlsx("bc.xlsx", write_xlsx(report_sheets(full)))}
+    assert list(sheets) == ["Chỉ tiêu", "B1", "B2", "B6", "Hộ chiếu"]
+    printed = pdf_text(write_pdf(compose_yearly_report(full)))
+    rows = [row for row in sheets["Chỉ tiêu"].rows if row and row[0] == "T19"]
+    (cards,) = rows
+    assert tuple(cards[5:8]) == (5134, 5560, 110)
+    assert squeezed(format_percent(cards[2])) in printed
+    assert "5.134/5.560" in printed
+
+
+def test_a_counted_table_is_the_same_on_paper_and_in_excel(full):
+    (sheet,) = [s for s in read_xlsx("bc.xlsx", write_xlsx(report_sheets(full))) if s.name == "B6"]
+    assert ["Thôn Một", 3000, 0.9804] in [list(row) for row in sheet.rows]
+    printed = pdf_text(write_pdf(compose_yearly_report(full)))
+    assert squeezed("Thôn Một 3.000 98,0 % Thôn Hai 2.134 – Cộng 5.134 92,3 %") in printed
+
+
+def test_the_three_files_are_the_same_from_the_same_facts(full):
+    for _ in range(2):
+        paper = compose_yearly_report(full)
+        assert write_pdf(paper) == write_pdf(paper)
+    assert write_xlsx(report_sheets(full)) == write_xlsx(report_sheets(full))
