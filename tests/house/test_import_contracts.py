@@ -23,7 +23,7 @@ MISTAKES = {
         "from ansinh.core.indicators.catalogue import housing",
     ),
     "Apps in their order": (
-        "apps/registry/queries.py",
+        "apps/registry/queries/picture.py",
         "from ansinh.apps.planning import models as plans",
     ),
     "Shelves of an app": (

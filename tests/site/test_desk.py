@@ -290,3 +290,10 @@ def test_what_people_type_is_shown_as_text_only(desk, waiting):
     desk.post(value_url("T33"), VALUE | {"title": nasty})
     for path in ("/chi-tieu/", "/ke-hoach/", "/ke-hoach/xac-nhan/", "/ke-hoach/ma-tran/"):
         assert "<script" not in words(desk.get(path))
+
+
+def test_the_navigation_counts_what_waits_for_the_one_who_decides(client, waiting, officer, chair):
+    client.force_login(officer)
+    assert '36<span class="vh"> việc' in words(client.get("/chi-tieu/"))
+    client.force_login(chair)
+    assert '<span class="vh"> việc' not in words(client.get("/chi-tieu/"))

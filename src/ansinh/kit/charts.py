@@ -53,6 +53,8 @@ class PathChart:
     milestones: Sequence[tuple[int, float]] = ()
     target: float | None = None
     target_words: str = ""
+    target_short: str = ""
+    """The same where there is little room."""
     band: ChartBand | None = None
     highest_possible: float | None = None
     """A share ends at 100."""
@@ -231,7 +233,8 @@ class Drawing:
         for number, (point, (x, y)) in reversed(list(enumerate(points))):
             if self.mark == "n" and number not in (0, last):
                 continue
-            above = y - 12 if y - 12 > self.frame.top else y + 20
+            is_under_path = self._path_runs_above(x, y)
+            above = y + 22 if is_under_path or y - 12 < self.frame.top else y - 12
             half = len(point.words) * LETTER / 2
             left = min(max(x, self.frame.left + half), self.frame.width - half)
             if any(abs(left - there) < half + width for there, width in taken):
@@ -239,11 +242,20 @@ class Drawing:
             taken.append((left, half))
             yield Label(left, round(above, 1), point.words, "k", "middle")
 
+    def _path_runs_above(self, x: float, y: float) -> bool:
+        """Whether the words over a point would stand on the path's line."""
+        ends = zip(self.diamonds, self.diamonds[1:], strict=False)
+        return any(
+            left <= x <= right and y > low + (high - low) * (x - left) / (right - left) + 1
+            for (left, low), (right, high) in ends
+        )
+
     def _edge_labels(self) -> Iterable[Label]:
         wanted: list[tuple[float, str, str]] = []
         chart = self.chart
         if chart.target is not None:
-            wanted.append((self.y(chart.target), chart.target_words, "kr"))
+            short = self.mark == "n" and chart.target_short
+            wanted.append((self.y(chart.target), short or chart.target_words, "kr"))
         if chart.band is not None:
             low, middle, high = chart.band.words
             wanted.append((self.y(chart.band.middle), middle, "k"))

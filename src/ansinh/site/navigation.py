@@ -4,23 +4,30 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from ansinh.apps.accounts.permissions import can_confirm_plans, can_see_persons
+from ansinh.apps.accounts.permissions import (
+    can_confirm_plans,
+    can_see_persons,
+    can_see_whole_commune,
+)
 from ansinh.apps.journal.permissions import can_read_journal
-from ansinh.apps.planning.queries import count_waiting, find_latest_snapshot, find_plan_on_desk
+from ansinh.apps.planning.queries import count_waiting_on_desk, find_latest_snapshot
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import find_commune, find_department
 from ansinh.site import clock
 
 PARTS = (
     ("Hôm nay", "overview", ""),
+    ("Lãnh đạo", "chair", "/lanh-dao/"),
     ("Kế hoạch", "planning:plan", "/ke-hoach/"),
     ("Chỉ tiêu", "planning:targets", "/chi-tieu/"),
-    ("Người và hộ", "registry:search", "/nguoi/"),
+    ("Số liệu", "planning:values", ("/so-lieu/", "/danh-gia/")),
+    ("Người và hộ", "registry:search", ("/nguoi/", "/ho/")),
     ("Báo cáo", "work:report-now", "/bao-cao/"),
     ("Đơn vị", "units:list", "/don-vi/"),
     ("Nhật ký", "journal:last", "/nhat-ky/"),
 )
 CLOSED = {
+    "chair": lambda user: not can_see_whole_commune(user),
     "registry:search": lambda user: not can_see_persons(user),
     "journal:last": lambda user: not can_read_journal(user),
 }
@@ -39,7 +46,7 @@ def page_frame(request) -> dict[str, object]:
     }
     if not getattr(request, "user", None) or not request.user.is_authenticated:
         return frame | {"office_line": frame["province_name"]}
-    snapshot = find_latest_snapshot(today)
+    snapshot = find_latest_snapshot(request.as_of)
     department = find_department(commune, today) if commune else None
     return frame | {
         "office_line": department.name if department else "",
@@ -83,8 +90,7 @@ def navigation(path: str, user):
 
 def values_to_confirm(user) -> int:
     """How many values of the plan on the desk wait for this reader's decision."""
-    plan = find_plan_on_desk() if can_confirm_plans(user) else None
-    return count_waiting(plan) if plan else 0
+    return count_waiting_on_desk() if can_confirm_plans(user) else 0
 
 
 WORK = {"planning:plan": values_to_confirm}

@@ -6,11 +6,13 @@ from django.urls import include, path
 from ansinh.site import errors
 from ansinh.site.as_of import choose_day
 from ansinh.site.help import show_help
-from ansinh.site.overview import overview
 from ansinh.site.sign_in import SignIn, enter_demo
+from ansinh.site.today.chair import show_chair_page
+from ansinh.site.today.overview import overview
 
 urlpatterns = [
     path("", overview, name="overview"),
+    path("lanh-dao/", show_chair_page, name="chair"),
     path("xem-tai-ngay/", choose_day, name="choose-day"),
     path("tro-giup/", show_help, name="help"),
     path("dang-nhap/", SignIn.as_view(), name="account_login"),

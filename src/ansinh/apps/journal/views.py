@@ -7,7 +7,9 @@ from ansinh.apps.journal.models.subjects import KINDS
 from ansinh.apps.journal.permissions import can_read_journal
 from ansinh.apps.journal.queries import list_acts, list_acts_about, list_verbs, list_views_of
 from ansinh.apps.journal.tables import ActTable, RecordActTable, ViewTable
-from ansinh.kit.tables import ROWS_ON_A_PAGE, export_xlsx, wants_excel
+from ansinh.kit.tables import export_xlsx, wants_excel
+
+ACTS_ON_A_PAGE = 30
 
 
 def show_last_acts(request):
@@ -17,7 +19,7 @@ def show_last_acts(request):
     acts = list_acts(words, verb)
     if wants_excel(request):
         return export_xlsx(ActTable(acts), "nhat-ky", "Nhật ký")
-    page = Paginator(acts, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(acts, ACTS_ON_A_PAGE).get_page(request.GET.get("page"))
     context = {
         "table": ActTable(page.object_list),
         "page": page,

@@ -19,7 +19,7 @@ STATISTICS = "Thống kê tỉnh Thanh Hóa"
 TELECOMS = "Sở Khoa học và Công nghệ"
 MERGED_IN = 2025
 
-LABOUR_FORCE = (3030, 2650, 2860, 2840)
+LABOUR_FORCE = (2400, 1880, 2050, 2020)
 """Of Hoằng Kim and of the three communes it was merged with."""
 
 SHARES: dict[str, dict[int, Fraction]] = {
@@ -55,9 +55,9 @@ class Said:
 COUNTED = (
     *(("T30", 2025, SCHOOLS, (11, 12)), ("T30", 2026, SCHOOLS, (12, 12))),
     ("T31", 2025, STATION, (4, 4)),
-    ("T32", 2025, "Phòng Kinh tế", (2, 16)),
-    *(("T34", year, TELECOMS, (16, 16)) for year in (2025, 2026)),
-    *(("T35", 2025, TELECOMS, (15, 16)), ("T35", 2026, TELECOMS, (16, 16))),
+    ("T32", 2025, "Phòng Kinh tế", (2, 19)),
+    *(("T34", year, TELECOMS, (19, 19)) for year in (2025, 2026)),
+    *(("T35", 2025, TELECOMS, (18, 19)), ("T35", 2026, TELECOMS, (19, 19))),
     ("T02", 2025, "cuộc họp các thôn", (548, 571)),
     *(("T25", year, STATION, (0, None)) for year in (2025, 2026)),
 )

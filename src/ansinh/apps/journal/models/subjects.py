@@ -3,6 +3,11 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from ansinh.apps.journal.models.words import KIND_WORDS
+
+SHOWN = 8
+"""Signs of a key that no app has a name for."""
+
 
 @dataclass(frozen=True)
 class SubjectKind:
@@ -26,7 +31,7 @@ def tell_kind(kind: SubjectKind) -> None:
 
 
 def name_references(references: Iterable[str]) -> dict[str, str]:
-    """References as a reader knows them: “người Lê Thị B”; an unknown kind stays as it is."""
+    """References as a reader knows them: “người Lê Thị B”; of an unknown kind, its key's start."""
     by_kind: dict[str, list[str]] = {}
     for reference in references:
         kind, _, key = reference.partition(":")
@@ -37,5 +42,6 @@ def name_references(references: Iterable[str]) -> dict[str, str]:
         names = told.names_of(keys) if told else {}
         for key in keys:
             plain = f"{kind}:{key}" if key else kind
-            named[plain] = f"{told.label} {names.get(key, '')}".strip() if told else plain
+            short = f"{KIND_WORDS.get(kind, kind)} {key[:SHOWN]}".strip()
+            named[plain] = f"{told.label} {names.get(key, '')}".strip() if told else short
     return named

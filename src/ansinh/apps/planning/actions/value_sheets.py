@@ -53,7 +53,7 @@ def _weigh(row: EntryRow, year: int, on: date) -> WeighedRow:
         return WeighedRow(row, "same", new)
     reason = why_refused(new, on)
     if reason:
-        return WeighedRow(row, "refused", new, (Problem("cả dòng", reason),))
+        return WeighedRow(row, "refused", new, (Problem("", reason),))
     return WeighedRow(row, "changed" if seen else "new", new)
 
 

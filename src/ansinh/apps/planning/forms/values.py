@@ -28,6 +28,7 @@ class ReadField(forms.CharField):
     def __init__(self, label: str, read: Callable, **details):
         super().__init__(label=label, required=details.pop("required", False), **details)
         self.read = read
+        self.is_told_by_rules = True
 
     def clean(self, value):
         try:
@@ -37,8 +38,10 @@ class ReadField(forms.CharField):
 
 
 def text_field(label: str, **details) -> forms.CharField:
-    """Ô chữ that may be left empty: what is missing is told by the entry rules."""
-    return forms.CharField(label=label, required=details.pop("required", False), **details)
+    """Ô chữ: where it must be filled, the entry rules tell it, as they do for a file's rows."""
+    field = forms.CharField(label=label, required=False, **details)
+    field.is_told_by_rules = True
+    return field
 
 
 def finality_field() -> forms.ChoiceField:
@@ -86,7 +89,7 @@ class FigureForm(SeenForm):
     paper_number = text_field("Số văn bản", help_text="Đủ ký hiệu như in trên giấy.")
     paper_date = ReadField("Ngày văn bản", day_of, help_text=DAY_HINT)
     paper_issuer = text_field("Nơi ban hành văn bản")
-    note = text_field("Ghi chú")
+    note = forms.CharField(label="Ghi chú", required=False)
 
     def __init__(self, *args, indicator: Indicator, **kwargs):
         super().__init__(*args, **kwargs)

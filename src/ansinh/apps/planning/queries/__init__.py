@@ -5,6 +5,7 @@ from ansinh.apps.planning.queries.cases import CaseRow, CasesAtAGlance, glance_a
 from ansinh.apps.planning.queries.confirmation import (
     Waiting,
     count_waiting,
+    count_waiting_on_desk,
     doubts_about,
     find_next_waiting,
     list_candidates,
@@ -37,7 +38,7 @@ from ansinh.apps.planning.queries.snapshots import (
     get_snapshot_of_year,
     open_picture,
 )
-from ansinh.apps.planning.queries.trajectories import get_trajectory
+from ansinh.apps.planning.queries.trajectories import get_trajectory, trajectories_of
 from ansinh.apps.planning.queries.values import find_value, list_history, values_of_year, words_of
 from ansinh.apps.planning.queries.wanted import (
     ENTERED,
@@ -63,6 +64,7 @@ __all__ = [
     "Waiting",
     "WantedValue",
     "count_waiting",
+    "count_waiting_on_desk",
     "doubts_about",
     "entered_indicators",
     "find_current_plan",
@@ -97,6 +99,7 @@ __all__ = [
     "places_of",
     "plan_boundary",
     "suggested_targets",
+    "trajectories_of",
     "values_of_year",
     "words_of",
     "yearly_points_of",

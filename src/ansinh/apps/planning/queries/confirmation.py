@@ -35,6 +35,12 @@ def count_waiting(plan: Plan) -> int:
     return plan.targets.waiting().count()
 
 
+def count_waiting_on_desk() -> int:
+    """How many values of the plan kept last wait; asked by every page, so the paper stays away."""
+    newest = Plan.objects.values_list("pk", flat=True).first()
+    return Target.objects.filter(plan=newest).waiting().count() if newest else 0
+
+
 def find_next_waiting(plan: Plan, after: Target | None = None) -> Target | None:
     """The value to ask about next; `after` is passed over, as it may be left for later."""
     waiting = [one.target for one in list_waiting(plan)]

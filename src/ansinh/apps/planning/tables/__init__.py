@@ -8,7 +8,15 @@ from ansinh.apps.planning.tables.findings import (
     severity_choices,
     severity_counts,
 )
-from ansinh.apps.planning.tables.grid import MARK_OF, Cell, Group, grid_key, grid_of, heading_above
+from ansinh.apps.planning.tables.grid import (
+    MARK_OF,
+    Cell,
+    Group,
+    grid_key,
+    grid_of,
+    heading_above,
+    mark_of,
+)
 from ansinh.apps.planning.tables.paths import path_chart, path_words, year_rows
 from ansinh.apps.planning.tables.plans import (
     CONTEXT,
@@ -24,7 +32,13 @@ from ansinh.apps.planning.tables.plans import (
     tail_of,
     vision_of,
 )
-from ansinh.apps.planning.tables.targets import TargetTable, goal_words, point_words, target_rows
+from ansinh.apps.planning.tables.targets import (
+    TargetTable,
+    goal_words,
+    point_words,
+    previous_words,
+    target_rows,
+)
 from ansinh.apps.planning.tables.values import (
     HistoryTable,
     SheetTable,
@@ -67,6 +81,7 @@ __all__ = [
     "head_of",
     "heading_above",
     "history_rows",
+    "mark_of",
     "mark_quotes",
     "missing_head",
     "new_words",
@@ -74,6 +89,7 @@ __all__ = [
     "path_words",
     "plan_rows",
     "point_words",
+    "previous_words",
     "printed_lines",
     "severity_choices",
     "severity_counts",

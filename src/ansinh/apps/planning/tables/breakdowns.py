@@ -54,7 +54,9 @@ def _gap_words(indicator: Indicator, found: Breakdown) -> str:
     gap = found.gap
     if gap is None:
         return "chưa đủ nhóm từ 30 trở lên để so"
-    scale, unit = (100, "điểm %") if indicator.is_share else (1, indicator.unit)
+    # Of cases left, how common they are is compared, not how many there are.
+    is_share = indicator.is_share or indicator.shape == "remaining"
+    scale, unit = (100, "điểm %") if is_share else (1, indicator.unit)
     ends = (gap.lowest[0], gap.highest[0])
     names = " và ".join(group_in_words(found.dimension, code) for code in ends)
     return f"xa nhau nhất {format_decimal(gap.difference * scale, 1)} {unit}: {names}"

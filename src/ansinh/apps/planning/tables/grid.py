@@ -1,12 +1,16 @@
 """Lưới chỉ tiêu: every target as one cell."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.urls import reverse
 
 from ansinh.apps.planning.models import Plan
+from ansinh.apps.planning.tables.paths import STANDING_MARKS
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
+from ansinh.core.indicators.paths import STANDING_WORDS
+from ansinh.core.indicators.trajectory import Trajectory
 from ansinh.core.reports.facts import TargetFacts
 
 MARK_OF: dict[Status, str] = {
@@ -37,30 +41,35 @@ class Group:
     cells: list[Cell]
 
 
-def grid_of(plan: Plan, facts: Iterable[TargetFacts]) -> list[Group]:
+Found = Mapping[str, Trajectory | None]
+"""Trajectories by the target's code."""
+
+
+def mark_of(fact: TargetFacts, found: Found) -> tuple[str, str]:
+    """Dấu của một chỉ tiêu: against the goal, and of one not met where it stands on its way."""
+    trajectory = found.get(fact.code)
+    if fact.status == Status.NOT_MET and trajectory is not None and trajectory.standing:
+        return STANDING_MARKS[trajectory.standing], STANDING_WORDS[trajectory.standing]
+    return MARK_OF[fact.status], STATUS_WORDS[fact.status]
+
+
+def grid_of(plan: Plan, facts: Iterable[TargetFacts], found: Found) -> list[Group]:
     """Every target in the order of the plan, a row for each lettered heading."""
     groups: dict[str, list[Cell]] = {}
     for fact in facts:
-        cell = Cell(
-            fact.code,
-            fact.title,
-            MARK_OF[fact.status],
-            STATUS_WORDS[fact.status],
-            reverse("planning:target", args=[fact.code]),
-        )
+        url = reverse("planning:target", args=[fact.code])
+        cell = Cell(fact.code, fact.title, *mark_of(fact, found), url)
         groups.setdefault(heading_above(plan, fact.line), []).append(cell)
     return [Group(label, cells) for label, cells in groups.items()]
 
 
-def grid_key(facts: Iterable[TargetFacts]) -> list[dict[str, object]]:
-    """The statuses that occur, with how often, for the grid's key."""
-    counts: dict[Status, int] = {}
-    for fact in facts:
-        counts[fact.status] = counts.get(fact.status, 0) + 1
+def grid_key(facts: Iterable[TargetFacts], found: Found) -> list[dict[str, object]]:
+    """The marks that occur, with how often, those settled first and those without figure last."""
+    counts = Counter(mark_of(fact, found) for fact in facts)
+    order = ["ok", "go", "risk", "late", "open", "unk", "na", "none"]
     return [
-        {"kind": MARK_OF[status], "word": STATUS_WORDS[status], "count": counts[status]}
-        for status in Status
-        if status in counts
+        {"kind": kind, "word": word, "count": counts[kind, word]}
+        for kind, word in sorted(counts, key=lambda mark: order.index(mark[0]))
     ]
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from ansinh.core.documents.figures import format_decimal
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.finality import FINALITY_WORDS
-from ansinh.core.indicators.forecasts import Forecast, TooLittle
+from ansinh.core.indicators.forecasts import TOO_LITTLE_TO_FORECAST, Forecast, TooLittle
 from ansinh.core.indicators.goals import Goal
 from ansinh.core.indicators.paths import STANDING_WORDS, Standing
 from ansinh.core.indicators.series import Point, years_at
@@ -17,8 +17,11 @@ from ansinh.core.reports.facts import TargetFacts
 from ansinh.core.reports.wording import (
     counts_in_words,
     entered_counts_in_words,
+    format_number,
+    goal_in_words,
     goal_of,
     value_in_words,
+    with_unit,
 )
 from ansinh.core.reports.years import YearlyPoint
 from ansinh.kit.charts import ChartBand, ChartPoint, PathChart
@@ -75,7 +78,7 @@ def point_counts(indicator: Indicator, point: YearlyPoint) -> str:
 def in_words(indicator: Indicator, value: Fraction) -> str:
     """A plain value in the words of the indicator: “93,4 %”, “23,9 m² sàn”."""
     if indicator.shape == "remaining":
-        return f"{format_decimal(value, 0 if value.denominator == 1 else 1)} {indicator.unit}"
+        return f"{format_decimal(value, 0)} {indicator.unit}"
     return value_in_words(indicator, Measure(value, value, value))
 
 
@@ -115,7 +118,7 @@ def _pace(indicator: Indicator, pace: Fraction | None, otherwise: str) -> str:
     if not pace:
         return "không phải tăng giảm"
     unit = "điểm %" if indicator.is_share else indicator.unit.split("/")[0]
-    amount = format_decimal(abs(pace) * (100 if indicator.is_share else 1), 2)
+    amount = format_decimal(abs(pace) * (100 if indicator.is_share else 1), 1)
     return f"{'tăng' if pace > 0 else 'giảm'} {amount} {unit}"
 
 
@@ -125,8 +128,26 @@ def forecast_words(indicator: Indicator, found: Trajectory) -> str:
     if isinstance(ahead, TooLittle):
         return f"{ahead.words}: {ahead.why}"
     low, middle, high = _band_words(indicator, ahead)
+    if telling_forecast(found) is None:
+        return f"{TOO_LITTLE_TO_FORECAST}: khoảng từ {low} đến {high} quá rộng để nói được gì"
     outlook = f"; {OUTLOOK_WORDS[found.outlook]}" if found.outlook else ""
     return f"{middle} ({low} đến {high}){outlook}"
+
+
+def telling_forecast(found: Trajectory) -> Forecast | None:
+    """The forecast, unless its band is far wider than all that was seen and is asked."""
+    ahead = found.forecast
+    if isinstance(ahead, TooLittle):
+        return None
+    seen = [point.value for series in found.series for point in series]
+    seen += [found.path.mark] if found.path else []
+    seen += [Fraction(ahead.value).limit_denominator(10**6)]
+    reach = float(max(seen) - min(seen))
+    return ahead if ahead.highest - ahead.lowest <= WIDEST_BAND * reach else None
+
+
+WIDEST_BAND = 3
+"""A band of more times the whole way from the worst figure to the goal tells nothing."""
 
 
 def _band_words(indicator: Indicator, ahead: Forecast) -> tuple[str, str, str]:
@@ -140,12 +161,11 @@ def _band_words(indicator: Indicator, ahead: Forecast) -> tuple[str, str, str]:
 def path_chart(fact: TargetFacts, found: Trajectory) -> PathChart | None:
     """The chart of a target; None where fewer than two things would be drawn."""
     indicator, goal = fact.indicator, fact.goal
-    if indicator is None or found.last is None or (goal.value is None and len(found.series) < 2):
-        return None
-    scale = 100 if indicator.is_share else 1
-    ahead = None if isinstance(found.forecast, TooLittle) else found.forecast
     points = [point for series in found.series for point in series]
-    path = found.path
+    path, ahead = found.path, telling_forecast(found)
+    if indicator is None or not points or (path is None and len(points) < FEWEST_TO_DRAW):
+        return None
+    scale, unit = (100, "%") if indicator.is_share else (1, "")
     return PathChart(
         title=f"Đường đến năm {fact.year or 2030} của {fact.code}",
         description=_description(indicator, goal, points, found),
@@ -163,20 +183,43 @@ def path_chart(fact: TargetFacts, found: Trajectory) -> PathChart | None:
             for point in series
         ],
         milestones=[(y, float(v * scale)) for y, v in path.milestones.items()] if path else (),
-        target=float(goal.value) if goal.value is not None else None,
-        target_words=goal_of(indicator, goal),
+        target=_target_of(goal, found, scale),
+        target_words=goal_in_words(goal, unit) if goal.value is not None else "không còn",
+        target_short=f"{SIGNS.get(goal.comparator or '=', '')}{_bare_goal(goal, unit)}",
         band=_band(indicator, ahead, scale) if ahead else None,
         highest_possible=100 if indicator.is_share else None,
     )
 
 
+FEWEST_TO_DRAW = 2
+
+
+def _target_of(goal: Goal, found: Trajectory, scale: int) -> float | None:
+    """Where the red dashes lie: the goal's own number, else what its words come to."""
+    if goal.value is not None:
+        return float(goal.value)
+    return float(found.path.mark * scale) if found.path else None
+
+
+SIGNS = {">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "~": "≈ "}
+"""Comparators where there is no room for words; the label says them in full."""
+
+
+def _bare_goal(goal: Goal, unit: str) -> str:
+    return with_unit(format_number(goal.value), unit) if goal.value is not None else "không còn"
+
+
 def _bare(indicator: Indicator, value: Fraction) -> str:
-    """The number alone: the axis has the unit."""
-    return in_words(indicator, value).removesuffix("\u00a0%")
+    """The number alone, as the table prints it: the axis has the unit."""
+    words = in_words(indicator, value)
+    return words.removesuffix("\u00a0%") if indicator.is_share else words.split()[0]
 
 
 def _band(indicator: Indicator, ahead: Forecast, scale: int) -> ChartBand:
-    low, middle, high = (words.removesuffix("\u00a0%") for words in _band_words(indicator, ahead))
+    low, middle, high = (
+        words.removesuffix("\u00a0%") if indicator.is_share else words.split()[0]
+        for words in _band_words(indicator, ahead)
+    )
     return ChartBand(
         lowest=ahead.lowest * scale,
         middle=ahead.value * scale,

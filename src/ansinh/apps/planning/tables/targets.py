@@ -39,7 +39,8 @@ class Standing:
 
 def standing_of(fact: TargetFacts, found: Trajectory | None) -> Standing:
     """A target that is met needs no path; an upper level's figure says whose it is."""
-    standing = found.standing if found else None
+    # Without a figure of the year there is nothing that could be on the path.
+    standing = found.standing if found and fact.is_known else None
     path_kind = STANDING_MARKS[standing] if standing else ""
     path_words = STANDING_WORDS[standing] if standing else ""
     return Standing(MARK_OF[fact.status], fact.status_words, path_kind, path_words)

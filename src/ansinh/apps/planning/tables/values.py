@@ -180,7 +180,10 @@ def sheet_rows(weighed: Iterable[WeighedRow]) -> list[dict[str, object]]:
 
 def _what(one: WeighedRow) -> str:
     if one.problems:
-        return " ".join(f"Cột “{problem.column}”: {problem.reason}" for problem in one.problems)
+        return " ".join(
+            f"Cột “{problem.column}”: {problem.reason}" if problem.column else problem.reason
+            for problem in one.problems
+        )
     assert one.new is not None
     after = new_words(one.new)
     return f"{standing_words(one.new.seen)} → {after}" if one.kind == "changed" else after

@@ -26,7 +26,8 @@ def list_targets(request):
     choice = boundary_asked(request, plan, snapshot.on if snapshot else None)
     facts = queries.list_target_facts(plan, snapshot, boundary=choice.chosen)
     shown = [fact for fact in facts if _is_asked_for(plan, fact, request.GET)]
-    found = _trajectories(plan, choice, snapshot)
+    until = snapshot.on if snapshot else request.as_of
+    found = queries.trajectories_of(plan, choice.chosen, until)
     kept = {ADDRESS: request.GET[ADDRESS]} if request.GET.get(ADDRESS) else {}
     table = laid_out(request, tables.TargetTable(tables.target_rows(shown, found, kept)))
     name = choice.chosen.name if choice.chosen else ""
@@ -38,7 +39,7 @@ def list_targets(request):
         "snapshot": snapshot,
         "facts": facts,
         "table": table,
-        "key": tables.grid_key(facts),
+        "key": tables.grid_key(facts, found),
         "waiting_count": queries.count_waiting(plan),
         "may_see_desk": can_see_confirmation(request.user),
         "choice": choice,
@@ -56,20 +57,6 @@ def _is_asked_for(plan: Plan, fact, asked) -> bool:
     if asked.get("muc") and tables.heading_above(plan, fact.line) != asked["muc"]:
         return False
     return not asked.get("tinh-trang") or fact.status == asked["tinh-trang"]
-
-
-def _trajectories(plan: Plan, choice: BoundaryChoice, snapshot) -> dict[str, object]:
-    """Every target's trajectory on the chosen boundary, by its code."""
-    if snapshot is None or choice.chosen is None:
-        return {}
-    targets = list(plan.targets.confirmed())
-    codes = [target.indicator_code for target in targets if target.indicator]
-    points = queries.yearly_points_of(codes, choice.chosen, snapshot.on)
-    return {
-        one.code: queries.get_trajectory(one, points[one.indicator_code], choice.chosen.code)
-        for one in targets
-        if one.indicator
-    }
 
 
 def show_target(request, code: str):
@@ -123,7 +110,7 @@ def _way(target: Target, fact, choice: BoundaryChoice, snapshot) -> dict[str, ob
     if found is None:
         return {}
     return {
-        "path": tables.path_words(fact.indicator, found),
+        "path": tables.path_words(fact.indicator, found) if fact.is_known else None,
         "chart": tables.path_chart(fact, found),
         "years": tables.year_rows(fact.indicator, points, found),
         "breaks": found.breaks,

@@ -17,9 +17,10 @@ from ansinh.apps.registry.models import (
 )
 from ansinh.apps.registry.queries.papers import BY_AREA
 from ansinh.apps.registry.queries.spans import rows_of
-from ansinh.apps.registry.queries.wording import NOT_SHOWN, value_words
+from ansinh.apps.registry.queries.wording import NOT_SHOWN, lowered, value_words
 from ansinh.apps.units.queries import get_village_names
 from ansinh.core.population.codes import RELATION_TO_HEAD
+from ansinh.core.population.schema import Column
 
 OUT_OF_SCOPE = "ngoài phạm vi"
 
@@ -68,18 +69,30 @@ def _area_facts(subject, area: type[Fact], on: date, names: Mapping[UUID, str]) 
     return AreaFacts(
         area=area.area,
         title=area.title,
-        known=[
-            (column.label, value_words(column, value, names))
-            for column, value in values
-            if value is not None
-        ],
+        known=_known(values, names),
         unknown=[
-            column.label for column, value in values if value is None and not column.is_open_end
+            lowered(column.label)
+            for column, value in values
+            if value is None and not column.is_open_end
         ],
         paper=BY_AREA[area.area],
         since=row.valid_from if row else None,
         said_by=row.said_by if row else "",
     )
+
+
+def _known(values: list[tuple[Column, object]], names: Mapping[UUID, str]) -> list[tuple[str, str]]:
+    """Each value by its label; then in one line each all that is so, and all that is not."""
+    told = [
+        (column.label, value_words(column, value, names))
+        for column, value in values
+        if value is not None and column.kind != "bool"
+    ]
+    for answer, word in ((True, "Có"), (False, "Không")):
+        labels = [lowered(c.label) for c, v in values if c.kind == "bool" and v is answer]
+        if labels:
+            told.append((word, ", ".join(labels)))
+    return told
 
 
 def list_moments(
@@ -104,7 +117,7 @@ def _moment(row: Fact, before: Fact | None, names: Mapping[UUID, str]) -> Moment
         if column.name in NOT_SHOWN or value == former:
             continue
         was = value_words(column, former, names) if before is not None else ""
-        changes.append((column.label, value_words(column, value, names), was))
+        changes.append((lowered(column.label), value_words(column, value, names), was))
     return Moment(row.valid_from, row.valid_until, row.title, changes, row.said_by, before is None)
 
 
@@ -115,7 +128,7 @@ def _merit(subject, until: date) -> list[MeritStatus]:
 
 
 def _merit_moment(row: MeritStatus) -> Moment:
-    changes = [("Diện", row.get_merit_code_display() or "chưa rõ", "")]
+    changes = [("diện", row.get_merit_code_display() or "chưa rõ", "")]
     return Moment(row.valid_from, row.valid_until, "Người có công", changes, row.said_by, True)
 
 

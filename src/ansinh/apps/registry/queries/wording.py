@@ -48,6 +48,11 @@ def _plain_words(column: Column, value) -> str:
     return str(value)
 
 
+def lowered(label: str) -> str:
+    """A label within a sentence: its first letter small, “B1” and “kWh” as they are."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
 def span_words(valid_from: date, valid_until: date | None) -> str:
     """“01/01/2026 đến nay”, “01/01/2026 đến 31/12/2026”."""
     end = "nay" if valid_until is None else f"trước {valid_until:%d/%m/%Y}"

@@ -11,7 +11,9 @@ from ansinh.apps.registry.queries.search import MOST
 from ansinh.apps.registry.tables import PersonTable
 from ansinh.apps.registry.views.reach import refuse_figures_only
 from ansinh.apps.units.queries import list_villages
-from ansinh.kit.tables import ROWS_ON_A_PAGE, export_xlsx, wants_excel
+from ansinh.kit.tables import export_xlsx, wants_excel
+
+PEOPLE_ON_A_PAGE = 40
 
 
 def search(request):
@@ -29,7 +31,7 @@ def search(request):
         found_keys, is_cut = found.keys, found.is_cut
     if wants_excel(request):
         return excel(request, found_keys)
-    page = Paginator(found_keys, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(found_keys, PEOPLE_ON_A_PAGE).get_page(request.GET.get("page"))
     rows = describe_persons(page.object_list, request.user, request.as_of)
     if rows:
         record_view(

@@ -37,7 +37,7 @@ Read = TypeVar("Read")
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Chỗ chưa nhận được: the head of the column, what is wrong there and what to do."""
+    """Chỗ chưa nhận được: the head of the column, or "" for the whole row; what to do."""
 
     column: str
     reason: str

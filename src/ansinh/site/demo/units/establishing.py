@@ -19,6 +19,7 @@ from ansinh.apps.units.actions import (
     rename_village,
 )
 from ansinh.apps.units.models import Organisation, Village
+from ansinh.site.demo.units.keys import demo_key
 from ansinh.site.demo.units.offices import (
     BODIES_BY,
     CHAIR_OF_TODAY,
@@ -71,6 +72,8 @@ def _establish_former(
     commune = _commune(
         told.code, told.place, district, FORMER_FROM, by=by, key=key, is_own=number == 0
     )
+    for words in told.aliases:
+        add_alias(organisation=commune, words=words, by=by)
     chair = head("Chủ tịch", told.chair, Signs.ON_BEHALF)
     _appoint(commune, [chair], FORMER_FROM, by)
     rows = villages.filter(pl.col("commune_id") == str(key)).select("village_id", "name")
@@ -161,7 +164,7 @@ def _commune(
         valid_from=valid_from,
         legal_act=MERGED_BY if valid_from == MERGED_ON else "",
         by=by,
-        key=key,
+        key=key or demo_key(code),
         is_own=is_own,
     )
     add_alias(organisation=commune, words="UBND xã", by=by)

@@ -55,10 +55,13 @@ class FormerCommune(NamedTuple):
     code: str
     place: str
     chair: str
+    aliases: tuple[str, ...] = ()
 
 
 FORMER_COMMUNES = (
-    FormerCommune("xa-hoang-kim-cu", "Hoằng Kim", "Nguyễn Văn A"),
+    FormerCommune(
+        "xa-hoang-kim-cu", "Hoằng Kim", "Nguyễn Văn A", ("Ủy ban nhân dân xã Hoàng Kim",)
+    ),
     FormerCommune("xa-hoang-quy-cu", "Hoằng Quý", "Trần Văn H"),
     FormerCommune("xa-hoang-trung-cu", "Hoằng Trung", "Lê Văn K"),
     FormerCommune("xa-hoang-phu-cu", "Hoằng Phú", "Phạm Thị L"),

@@ -8,6 +8,7 @@ from ansinh.apps.units.actions import (
     split_organisation,
 )
 from ansinh.apps.units.models import Field, Organisation
+from ansinh.site.demo.units.keys import demo_key
 from ansinh.site.demo.units.offices import FORMER_FROM, LABOUR_MOVED_ON, MERGED_BY, MERGED_ON
 
 Kind = Organisation.Kind
@@ -112,4 +113,5 @@ class Superiors:
             valid_from=since,
             legal_act=legal_act,
             by=self.by,
+            key=demo_key(code),
         )

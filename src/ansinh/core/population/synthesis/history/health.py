@@ -39,7 +39,7 @@ def _records(rng: Generator, register: Register) -> list[Change]:
     for back in range(UPDATES_BACK):
         late = rng.random(register.people) < pace.RECORD_LATE.value + back * pace.RECORD_LATER.value
         gap = np.where(
-            late, rng.integers(760, 1_300, register.people), rng.integers(150, 700, register.people)
+            late, rng.integers(760, 1_300, register.people), rng.integers(330, 720, register.people)
         )
         earlier = np.maximum(updated - gap, np.minimum(register.born + 1, updated - 1))
         rows = np.flatnonzero((updated > register.since) & (updated > register.born + 1))
