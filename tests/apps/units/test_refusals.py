@@ -213,7 +213,7 @@ def test_a_renamed_commune_keeps_villages_posts_and_holders(villages, commune, c
     told = {"organisation": commune, "effective_on": ON, "by": actor}
     refused(rename_organisation, code="m", name="Xã thử", **told)
     renamed = rename_organisation(code="m", name="Xã mới", **told)
-    assert [village.name for village in list_villages(ON, renamed)] == ["Nam", "Đoài", "Đông"]
+    assert [village.name for village in list_villages(ON, renamed)] == ["Đoài", "Đông", "Nam"]
     (post,) = renamed.posts.all()
     assert [held.full_name for held in post.holdings.valid_on(ON)] == ["Người Một"]
     assert Organisation.objects.get(pk=commune.pk).name == "Xã thử"

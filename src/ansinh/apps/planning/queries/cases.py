@@ -20,6 +20,7 @@ from ansinh.apps.registry.queries import (
     get_head_names,
 )
 from ansinh.apps.units.queries import get_village_names
+from ansinh.core.documents.collation import alphabetical
 from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.exceptions import MissingCase, list_exceptions, subject_of
 
@@ -118,7 +119,8 @@ def _named(cases: list[MissingCase], target: Target, on: date, user: User) -> li
         for case in cases
         if case.key in names
     ]
-    return sorted(rows, key=lambda row: (row.is_unknown, row.village, row.household_code))
+    order = {name: alphabetical(name) for name in {row.village for row in rows}}
+    return sorted(rows, key=lambda row: (row.is_unknown, order[row.village], row.household_code))
 
 
 def _code_of(households: dict, key: str | None) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 from ansinh.apps.planning.models import Plan, Snapshot, Target
 from ansinh.apps.planning.queries.yearly import values_within, yearly_points_of
 from ansinh.apps.units.queries import PRESENT, Boundary, find_boundary, get_village_names
+from ansinh.core.documents.collation import alphabetical
 from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.passports import Passport, passport_for
 from ansinh.core.indicators.tallies import Tally
@@ -140,4 +141,4 @@ def _by_name(
         VillageTally(str(key) if key else None, names[key] if key else "Chưa rõ thôn", tally)
         for key, tally in tallies.items()
     ]
-    return tuple(sorted(named, key=lambda village: (village.name, village.key or "")))
+    return tuple(sorted(named, key=lambda village: (alphabetical(village.name), village.key or "")))

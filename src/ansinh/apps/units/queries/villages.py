@@ -5,12 +5,15 @@ from datetime import date
 from uuid import UUID
 
 from ansinh.apps.units.models import Organisation, Village, VillageStanding, VillageSuccession
+from ansinh.core.documents.collation import alphabetical
 
 
 def list_villages(on: date, commune: Organisation | None = None) -> list[Village]:
     """Villages in force on that day by name, each with `name` and `commune_id` of that day."""
     villages = Village.objects.standing_on(on)
-    return list(villages if commune is None else villages.filter(commune_id=commune.pk))
+    if commune is not None:
+        villages = villages.filter(commune_id=commune.pk)
+    return sorted(villages, key=lambda village: (alphabetical(village.name), village.pk))
 
 
 def get_village_names(on: date | None = None) -> dict[UUID, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from ansinh.core.documents.collation import alphabetical
 from ansinh.core.documents.paper import Annex, Column, Runs, TableBlock, runs
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.definition import Indicator
@@ -19,7 +20,7 @@ def village_annex(facts: YearlyFacts) -> Annex | None:
         return None
     # A place may stand in one table only: persons whose household is not known have no village.
     names = {village.key: village.name for target in counted for village in target.villages}
-    keys = sorted(names, key=lambda key: (names[key], key or ""))
+    keys = sorted(names, key=lambda key: (alphabetical(names[key]), key or ""))
     title = f"Biểu B1. Kết quả các chỉ tiêu theo thôn, đến ngày {short_date(facts.as_of)}"
     groups = [keys[first : first + MOST_VILLAGES] for first in range(0, len(keys), MOST_VILLAGES)]
     return Annex(title, tuple(_table(counted, group, names) for group in groups), landscape=True)
