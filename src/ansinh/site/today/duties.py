@@ -49,6 +49,7 @@ def list_duties(user: User, plan: Plan | None, facts: list[TargetFacts], on: dat
         *_confirmation_duties(user, plan),
         *_value_duties(user, on),
         *_task_duties(user, plan, on),
+        *_unit_duties(user, plan, on),
         *_list_duties(user, facts),
     ]
     return [replace(duty, main=place == 0) for place, duty in enumerate(duties)]
@@ -130,6 +131,22 @@ def _task_duties(user: User, plan: Plan, on: date) -> Iterable[Duty]:
             when="",
             act="Chuyển việc",
             url=reverse("work:tasks"),
+        )
+
+
+def _unit_duties(user: User, plan: Plan, on: date) -> Iterable[Duty]:
+    """What the reader's own office leads."""
+    if user.role != User.Role.UNIT_HEAD or user.organisation is None:
+        return
+    mine = [row.task for row in list_tasks(plan, on) if row.is_led_by(user.organisation)]
+    if mine:
+        codes = ", ".join(task.code for task in mine)
+        yield Duty(
+            what=f"{user.organisation} đang chủ trì {len(mine)} nhiệm vụ",
+            why=f"{codes}. Xem câu giao việc và đơn vị phối hợp.",
+            when="",
+            act="Xem nhiệm vụ",
+            url=f"{reverse('work:tasks')}?don-vi={user.organisation.pk}",
         )
 
 

@@ -10,6 +10,7 @@ from ansinh.apps.planning.models import Plan, Task
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import find_organisation_by_words
 from ansinh.apps.work.models import Assignment
+from ansinh.core.documents.collation import alphabetical
 
 Role = Assignment.Role
 
@@ -42,6 +43,16 @@ class TaskRow:
     def is_waiting(self) -> bool:
         """Whether no office leads it on that day."""
         return not self.leads
+
+    def is_led_by(self, unit: Organisation) -> bool:
+        """Whether the unit leads it on that day."""
+        return any(owner.organisation == unit for owner in self.leads)
+
+
+def list_lead_units(rows: Iterable[TaskRow]) -> list[Organisation]:
+    """Units that lead a task, by name."""
+    units = {owner.organisation for row in rows for owner in row.leads}
+    return sorted(units, key=lambda unit: (alphabetical(unit.name), unit.pk))
 
 
 def list_tasks(plan: Plan, on: date) -> list[TaskRow]:

@@ -21,7 +21,10 @@ def list_tasks(request):
     rows = queries.list_tasks(plan, request.as_of)
     waiting = [row for row in rows if row.is_waiting]
     only_waiting = request.GET.get("cho") == "1"
-    table = TaskTable(waiting if only_waiting else rows)
+    units = queries.list_lead_units(rows)
+    unit = next((one for one in units if str(one.pk) == request.GET.get("don-vi")), None)
+    shown = waiting if only_waiting else rows
+    table = TaskTable([row for row in shown if unit is None or row.is_led_by(unit)])
     if wants_excel(request):
         title = f"Nhiệm vụ và đơn vị thực hiện, ngày {request.as_of:%d/%m/%Y}"
         return export_xlsx(table, "nhiem-vu", title, (plan.title,))
@@ -32,6 +35,8 @@ def list_tasks(request):
         "waiting_count": len(waiting),
         "added_count": sum(row.task.is_supplementary for row in rows),
         "only_waiting": only_waiting,
+        "units": units,
+        "unit": unit,
         "ended": queries.list_ended_owners(request.today),
         "may_decide": can_confirm_plans(request.user),
         "as_of_day": request.as_of,
