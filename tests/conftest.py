@@ -117,6 +117,18 @@ def chair(db):
     return _user("chu-tich")
 
 
+@pytest.fixture
+def unit_head(db):
+    """Trưởng phòng Văn hóa – Xã hội: figures only."""
+    return _user("truong-phong")
+
+
+@pytest.fixture
+def supervisor(db):
+    """Ban Thường trực Mặt trận Tổ quốc xã: figures only."""
+    return _user("mat-tran")
+
+
 def _user(username: str):
     from ansinh.apps.accounts.models import User
 

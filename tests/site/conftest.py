@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -17,3 +18,32 @@ def demo(tmp_path_factory) -> Path:
     assert result.returncode == 0, result.stderr
     assert "giây" in result.stdout
     return home
+
+
+@pytest.fixture
+def known(village_head, officer):
+    """Real keys by the names that addresses use; `elsewhere` is outside the village head's."""
+    from ansinh.apps.planning.models import Target
+    from ansinh.apps.registry.models import HOUSEHOLD_FACTS, Family, Place
+    from ansinh.apps.units.models import Organisation, Post
+
+    village = village_head.villages.get().pk
+    here = Place.objects.filter(village_id=village).order_by("pk").first()
+    away = Place.objects.exclude(village_id=village).order_by("pk").first()
+    member = {
+        place: Family.objects.filter(household_id=place.household_id).order_by("pk").first()
+        for place in (here, away)
+    }
+    post = Post.objects.order_by("pk").first()
+    return {
+        "person": member[here].person_id,
+        "person_elsewhere": member[away].person_id,
+        "household": here.household_id,
+        "household_elsewhere": away.household_id,
+        "household_area": HOUSEHOLD_FACTS[0].area,
+        "village": village,
+        "organisation": officer.organisation_id,
+        "post": post.pk,
+        "reading": Target.objects.order_by("pk").first().pk,
+        "unknown": UUID(int=0),
+    }

@@ -15,6 +15,8 @@ OPEN_PATHS = ("/dang-nhap/", "/vao-thu/", "/static/")
 
 
 AS_OF = "as_of"
+EARLIEST = date(1900, 1, 1)
+"""No page looks further back: nothing was known of anyone before."""
 
 
 class DayAndActor:
@@ -42,9 +44,9 @@ def day_looked_at(request) -> date:
     Today is not kept, so that tomorrow shows tomorrow. A day that is none changes nothing.
     """
     asked = _day(request.GET.get("ngay"))
-    if asked is not None and asked < request.today:
+    if asked is not None and EARLIEST <= asked < request.today:
         request.session[AS_OF] = asked.isoformat()
-    elif asked is not None:
+    elif asked is not None and asked >= request.today:
         request.session.pop(AS_OF, None)
     return min(_day(request.session.get(AS_OF)) or request.today, request.today)
 

@@ -106,7 +106,7 @@ def _value_duties(user: User, on: date) -> Iterable[Duty]:
             why=f"{codes}. Mỗi số kèm văn bản; có mẫu Excel để gửi các đơn vị.",
             when=f"chốt số từ {first:%d/%m/%Y}",
             act="Xem còn thiếu gì",
-            url=f"{reverse('planning:values')}?con-thieu=1",
+            url=f"{reverse('planning:values')}?thieu=1",
         )
 
 
