@@ -93,8 +93,11 @@ def test_everyone_may_sign_out(visitors):
 def test_no_address_is_left_out(known):
     """An address that is added must say here who may open it."""
     resolver = get_resolver()
-    told = {resolver.resolve(path.partition("?")[0].format(**known)).view_name
-            for path in GET if GET[path][0] != MISSING}
+    told = {
+        resolver.resolve(path.partition("?")[0].format(**known)).view_name
+        for path in GET
+        if GET[path][0] != MISSING
+    }
     assert set(names_of(resolver)) - told == set()
 
 

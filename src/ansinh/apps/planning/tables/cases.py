@@ -67,7 +67,11 @@ class CaseTable(KitTable):
         return value
 
     def render_household(self, value, record):
-        return _linked(value, record["household_url"])
+        return (
+            value
+            if record["url"] == record["household_url"]
+            else _linked(value, record["household_url"])
+        )
 
     def value_household(self, value):
         return value

@@ -6,6 +6,8 @@ from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.views.steps import thread
 from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
 
+FINDINGS_ON_A_PAGE = 30
+
 
 def list_plan_findings(request):
     """What a check of the plan found, beside its words; filtered by family and severity."""
@@ -22,7 +24,7 @@ def list_plan_findings(request):
         return export_xlsx(table, "kiem-tra-ke-hoach", "Kiểm tra văn bản kế hoạch", (plan.title,))
     context = {
         "plan": plan,
-        "table": laid_out(request, table),
+        "table": laid_out(request, table, FINDINGS_ON_A_PAGE),
         "counts": tables.severity_counts(findings),
         "families": tables.family_choices(findings),
         "severities": tables.severity_choices(findings),
