@@ -5,29 +5,96 @@ import pytest
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 KILOBYTE = 1000
 LIGHT = 30 * KILOBYTE
-# The whole paper with every recognised sentence; the report with the passport of each figure.
-HEAVY = {"/ke-hoach/": 60 * KILOBYTE, "/bao-cao/2026/": 50 * KILOBYTE}
+# The whole paper with every recognised sentence; the report with the passport of each figure; all
+# targets with their tasks on one sheet; the way to 2030 drawn for a desk and for a phone, and a
+# row for each of 19 villages.
+HEAVY = {
+    "/ke-hoach/": 60 * KILOBYTE,
+    "/bao-cao/2026/": 55 * KILOBYTE,
+    "/ke-hoach/ma-tran/": 40 * KILOBYTE,
+    "/chi-tieu/T36/": 40 * KILOBYTE,
+    "/chi-tieu/T27/": 40 * KILOBYTE,
+}
+TARGET = 40 * KILOBYTE
 A4_BETWEEN_MARGINS = 665  # 210 mm less 20 and 14, in CSS pixels
 
 SHARED_PAGES = [
     "/",
+    "/xem-tai-ngay/",
+    "/tro-giup/",
     "/ke-hoach/",
+    "/ke-hoach/kiem-tra/",
+    "/ke-hoach/ma-tran/",
+    "/ke-hoach/ma-tran/T06/",
+    "/ke-hoach/nhiem-vu/",
+    "/ke-hoach/nhiem-vu/K19/",
     "/chi-tieu/",
     "/chi-tieu/T36/",
     "/chi-tieu/T27/",
     "/chi-tieu/T01/",
-    "/chi-tieu/T36/con-thieu/",
+    "/so-lieu/",
+    "/so-lieu/T33/",
+    "/danh-gia/T12/",
     "/bao-cao/2026/",
     "/bao-cao/2025/",
+    "/don-vi/",
     "/khong-co-trang-nay/",
 ]
-ROLES = ["can-bo", "chu-tich", "truong-thon", "so-noi-vu"]
+PEOPLE = ["/chi-tieu/T36/con-thieu/", "/nguoi/", "/nguoi/?q=le+thi", "person", "household"]
+DRAFTS = [
+    "/bao-cao/2026/noi-dung/",
+    "/bao-cao/2026/lanh-dao/",
+    "/bao-cao/2026/hop-thon/",
+    "/bao-cao/2026/khac/",
+]
+LEADERS = ["/lanh-dao/", "/ke-hoach/xac-nhan/", "reading", "/nhat-ky/", "record", *DRAFTS]
+WRITERS = [
+    "/ke-hoach/tai-len/",
+    "/bao-cao/2026/phat-hanh/",
+    "/don-vi/nhap-thon/",
+    "correct",
+    "number",
+    "village/doi-ten/",
+    "village/chia/",
+    "unit/cham-dut/",
+]
+UNITS = ["village", "unit"]
+PAGES = {
+    "can-bo": [*SHARED_PAGES, *UNITS, *PEOPLE, *LEADERS, *WRITERS],
+    "chu-tich": [*SHARED_PAGES, *UNITS, *PEOPLE, *LEADERS],
+    "truong-thon": [*SHARED_PAGES, *UNITS, *PEOPLE],
+    "truong-phong": [*SHARED_PAGES, *UNITS],
+    "mat-tran": [*SHARED_PAGES, *UNITS],
+    "so-noi-vu": [*SHARED_PAGES, *UNITS],
+}
+ROLES = list(PAGES)
 WIDTHS = [320, 360, 683, 1024, 1366]  # 683 is 1366 at 200 % zoom
 
 HIDDEN_IN_PRINT = ".nav, .thread, .tools, .skip, .b, .pages, .filters, .foot"
 SPILLS = """() => [...document.querySelectorAll('main *')]
   .filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1)
   .map(e => e.outerHTML.slice(0, 90))"""
+
+
+def addresses(page, role):
+    """The pages of a role, each word of the list put in place by a real address."""
+    known = {}
+    for word, path, link in (
+        ("person", "/nguoi/?q=le+thi", "main tbody a[href^='/nguoi/']"),
+        ("household", "/nguoi/?q=le+thi", "main tbody a[href^='/ho/']"),
+        ("reading", "/ke-hoach/xac-nhan/", "main a[href^='/ke-hoach/xac-nhan/']"),
+        ("village", "/don-vi/", "main a[href^='/don-vi/thon/']"),
+        ("unit", "/don-vi/", "main tbody a[href^='/don-vi/']:not([href*='/thon/'])"),
+    ):
+        if word in PAGES[role]:
+            page.goto(path)
+            known[word] = page.locator(link).first.get_attribute("href")
+    person = known.get("person", "")
+    known["record"] = person.replace("/nguoi/", "/nhat-ky/person/")
+    known["correct"], known["number"] = f"{person}sua/identity/", f"{person}so/citizen_number/"
+    for word in PAGES[role]:
+        head, slash, rest = word.partition("/")
+        yield f"{known[head]}{rest}" if head else f"{head}{slash}{rest}"
 
 
 def violations(page):
@@ -41,14 +108,14 @@ def violations(page):
 @pytest.mark.parametrize("role", ROLES)
 def test_axe_finds_nothing_on_any_page_of_a_role(enter, role):
     page = enter(role)
-    for path in SHARED_PAGES:
+    for path in addresses(page, role):
         page.goto(path)
         assert violations(page) == [], path
 
 
 def test_axe_finds_nothing_on_a_phone_with_the_menu_open(enter):
     page = enter("can-bo", width=360, height=780)
-    for path in SHARED_PAGES:
+    for path in addresses(page, "can-bo"):
         page.goto(path)
         for menu in page.locator("details.narrow").all():
             menu.locator("summary").click()
@@ -66,7 +133,7 @@ def test_axe_finds_nothing_on_the_sign_in_page_even_after_a_mistake(visit):
 @pytest.mark.parametrize("role", ["can-bo", "truong-thon"])
 def test_no_page_scrolls_sideways_at_any_width(enter, role):
     page = enter(role)
-    for path in SHARED_PAGES:
+    for path in addresses(page, role):
         page.goto(path)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 780})
@@ -82,8 +149,9 @@ def test_the_sign_in_page_never_scrolls_sideways(visit):
 
 def test_every_page_prints_on_a4_with_the_office_and_nothing_to_click(enter):
     page = enter("can-bo", width=A4_BETWEEN_MARGINS, height=1000)
+    paths = list(addresses(page, "can-bo"))
     page.emulate_media(media="print")
-    for path in SHARED_PAGES:
+    for path in paths:
         page.goto(path)
         shown = [e for e in page.locator(HIDDEN_IN_PRINT).all() if e.is_visible()]
         assert shown == [], path
@@ -103,8 +171,9 @@ def test_a_printed_list_says_which_rows_it_holds(enter):
 @pytest.mark.parametrize("role", ROLES)
 def test_every_page_is_light_and_has_one_title(enter, role):
     page = enter(role)
-    for path in SHARED_PAGES:
+    for path in addresses(page, role):
         answer = page.goto(path)
+        assert answer.status == (404 if path == "/khong-co-trang-nay/" else 200), path
         assert len(answer.body()) < HEAVY.get(path, LIGHT), path
         assert page.locator("h1").count() == 1, path
 
@@ -115,7 +184,7 @@ def test_no_target_page_or_list_is_heavy(enter):
     assert len(codes) >= 36
     for code in codes:
         answer = page.request.get(f"/chi-tieu/{code}/")
-        assert (answer.status, len(answer.body()) < LIGHT) == (200, True), code
+        assert (answer.status, len(answer.body()) < TARGET) == (200, True), code
         people = page.request.get(f"/chi-tieu/{code}/con-thieu/")
         assert len(people.body()) < LIGHT, code
         assert people.status in (200, 404), code

@@ -25,7 +25,7 @@ def known(village_head, officer):
     """Real keys by the names that addresses use; `elsewhere` is outside the village head's."""
     from ansinh.apps.planning.models import Target
     from ansinh.apps.registry.models import HOUSEHOLD_FACTS, Family, Place
-    from ansinh.apps.units.models import Organisation, Post
+    from ansinh.apps.units.models import Post
 
     village = village_head.villages.get().pk
     here = Place.objects.filter(village_id=village).order_by("pk").first()
