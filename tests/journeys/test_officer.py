@@ -171,3 +171,27 @@ def test_a_list_saved_as_excel_reads_back_as_the_page_shows_it(enter):
     kept = [row for row in rows[head + 1 :] if row[0]]
     assert len(kept) == count
     assert [row[0] for row in kept[: len(shown)]] == [name for name, _ in shown]
+
+
+def test_a_person_is_found_without_script_and_by_the_keyboard_alone(enter):
+    page = enter("can-bo", java_script_enabled=False)
+    tab_to(page, page.locator("input[name=q]:focus"))
+    page.keyboard.type("nguyen van binh")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/nguoi/?**")
+    assert "khớp “nguyen van binh”" in title(page)
+    first = page.locator(PERSON).first
+    name = first.inner_text()
+    tab_to(page, page.locator(f"a:focus[href='{first.get_attribute('href')}']"))
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/nguoi/*-*/")
+    assert name in title(page)
+
+
+def tab_to(page, wanted):
+    """Press Tab until the element that is waited for has the keyboard."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if wanted.count():
+            return
+    pytest.fail("không đến được bằng phím Tab")
