@@ -11,8 +11,8 @@ VILLAGE = "Nghĩa Trang"
 def counted_codes(page):
     """Codes of the targets that have a figure, read from the table of targets."""
     page.goto("/chi-tieu/")
-    rows = page.locator("tbody tr:has([data-l='Kết quả'] b)")
-    return rows.locator("th a").all_inner_texts()
+    rows = page.locator("tbody tr:has([data-l='Tử số/mẫu số'])")
+    return rows.locator("[data-l='Mã'] a").all_inner_texts()
 
 
 def all_rows(page, path):

@@ -114,9 +114,10 @@ def names_of(resolver, prefix=""):
 @pytest.mark.parametrize("path", LISTS)
 def test_a_hostile_question_never_gets_a_trace_or_a_fault(visitors, known, path):
     client = visitors("officer", raise_request_exception=False)
-    alone = [{question: "\0'--\"><script>"} for question in QUESTIONS]
+    # A few at a time, for a question that is refused hides those after it.
+    few = [dict.fromkeys(QUESTIONS[place::5], "\0'--\"><script>") for place in range(5)]
     together = [dict.fromkeys(QUESTIONS, words) for words in HOSTILE]
-    for asked in alone + together:
+    for asked in few + together:
         answer = client.get(path.format(**known), asked)
         assert answer.status_code < 500, asked
         if answer.headers["Content-Type"].startswith("text/html"):
@@ -130,3 +131,11 @@ def test_a_day_that_is_none_or_to_come_shows_today(visitors, asked):
     answer = visitors("officer").get("/don-vi/", {"ngay": asked})
     assert answer.status_code == OK
     assert "23/11/2026" in answer.content.decode()
+
+
+@pytest.mark.parametrize("role", ["village_head", "unit_head", "supervisor", "superior"])
+def test_the_first_page_tells_of_no_draft_to_whom_drafts_are_closed(visitors, role):
+    assert "dự thảo 1" in visitors("officer").get("/").content.decode()
+    page = visitors(role).get("/").content.decode()
+    assert "dự thảo" not in page
+    assert "Chưa phát hành bản nào" in page

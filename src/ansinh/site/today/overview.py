@@ -4,7 +4,7 @@ from datetime import date
 
 from django.shortcuts import render
 
-from ansinh.apps.accounts.permissions import can_issue_reports, can_see_persons
+from ansinh.apps.accounts.permissions import can_issue_reports, can_see_drafts, can_see_persons
 from ansinh.apps.planning.queries import (
     find_current_plan,
     find_latest_snapshot,
@@ -45,7 +45,8 @@ def overview(request):
         "behind_count": count_standing(found, Standing.BEHIND),
         "deadline": deadline,
         "days_left": days_left(deadline, today) if deadline else None,
-        "report": find_latest_report(today.year),
+        "report": find_latest_report(today.year, request.user),
+        "sees_drafts": can_see_drafts(request.user),
         "may_issue": can_issue_reports(request.user),
         "scope_counts": count_in_scope(request.user, request.as_of)
         if can_see_persons(request.user)
