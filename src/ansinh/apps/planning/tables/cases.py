@@ -66,16 +66,6 @@ class CaseTable(KitTable):
     def value_name(self, value):
         return value
 
-    def render_household(self, value, record):
-        return (
-            value
-            if record["url"] == record["household_url"]
-            else _linked(value, record["household_url"])
-        )
-
-    def value_household(self, value):
-        return value
-
     def render_why(self, value, record):
         return draw_mark("unk" if record["is_unknown"] else "no", value)
 
@@ -92,7 +82,7 @@ def _record_of(kind: str, key: str) -> str:
 
 
 def case_rows(indicator: Indicator, cases: Iterable[Case]) -> list[dict[str, object]]:
-    """One row a case, opening the person's or the household's record."""
+    """One row a case, its name opening the person's or the household's record."""
     return [{"index": n} | _case_row(indicator, case) for n, case in enumerate(cases)]
 
 
@@ -103,7 +93,6 @@ def _case_row(indicator: Indicator, case: Case) -> dict[str, object]:
         "name": case.name,
         "url": person,
         "household": case.household_code,
-        "household_url": household,
         "village": case.village,
         "is_unknown": case.is_unknown,
         "why": "Chưa rõ, cần hỏi" if case.is_unknown else case_word(indicator),
