@@ -214,7 +214,7 @@ def test_the_list_of_work_in_excel_is_the_pages_and_each_look_is_noted(
     names = [row[0] for row in sheet.rows[3:] if row[0]]
     assert names == [case.name for case in cases]
     assert f"/nguoi/{cases[0].person_key}/" in page
-    assert f"/ho/{cases[0].household_key}/" in page
+    assert cases[0].household_code in page
 
 
 def test_those_who_see_figures_only_see_no_name_and_no_list(client, superior, snapshot, officer):
