@@ -1,10 +1,12 @@
 """Who may do what. A village head's scope is their villages; a superior sees figures only."""
 
+from datetime import date
 from uuid import UUID
 
 from django.contrib.auth.backends import BaseBackend
 
 from ansinh.apps.accounts.models import User
+from ansinh.apps.units.queries import kin_of, recorded_as
 
 WHOLE_COMMUNE = {User.Role.OFFICER, User.Role.CHAIR}
 RIGHTS = {"journal.read": WHOLE_COMMUNE}
@@ -53,9 +55,13 @@ def can_enter_values(user: User) -> bool:
     return user.role == User.Role.OFFICER
 
 
-def village_scope(user: User) -> set[UUID]:
-    """Keys of the villages a village head looks after."""
-    return set(user.villages.values_list("id", flat=True))
+def village_scope(user: User, on: date) -> frozenset[UUID]:
+    """Keys under which households of a village head's villages stand in the registry on a day.
+
+    After a merger the head of the new village sees the households of the former ones, on the days
+    before it too; the head of one of the former sees them on the days before it only.
+    """
+    return recorded_as(kin_of(user.villages.values_list("id", flat=True)), on)
 
 
 def can_see_drafts(user: User) -> bool:

@@ -1,4 +1,9 @@
+from datetime import date
+
 from ansinh.apps.accounts.models import User
+from ansinh.apps.accounts.permissions import can_see_whole_commune, village_scope
+from ansinh.apps.units.models import Village
+from ansinh.apps.units.queries import list_villages
 
 
 def list_demo_accounts() -> list[User]:
@@ -26,3 +31,12 @@ def has_accounts() -> bool:
 def find_account(username: str) -> User | None:
     """The account of that sign-in name, or None."""
     return User.objects.filter(username=username).first()
+
+
+def list_villages_in_scope(user: User, on: date) -> list[Village]:
+    """Villages of that day whose people the user may see by name."""
+    villages = list_villages(on)
+    if can_see_whole_commune(user):
+        return villages
+    mine = village_scope(user, on)
+    return [village for village in villages if village.pk in mine]

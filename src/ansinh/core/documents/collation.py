@@ -17,12 +17,13 @@ def alphabetical(words: str) -> Order:
 
     Letters decide first, tones only between words of the same letters.
     """
-    letters, tones = [], []
-    for sign in unicodedata.normalize("NFC", words.casefold()):
-        base, tone = _parted(sign)
-        letters.append((_RANKS.get(base, 0 if not base.isalpha() else _BEYOND), base))
-        tones.append(tone)
-    return tuple(letters), tuple(tones), words
+    parted = [_parted(sign) for sign in unicodedata.normalize("NFC", words.casefold())]
+    return tuple(_place(base) for base, _ in parted), tuple(tone for _, tone in parted), words
+
+
+def _place(base: str) -> tuple[int, str]:
+    """Spaces and figures before letters, letters of other alphabets after."""
+    return _RANKS.get(base, _BEYOND if base.isalpha() else 0), base
 
 
 def in_alphabetical_order(words: Iterable[str]) -> list[str]:

@@ -13,7 +13,9 @@ from ansinh.apps.accounts.permissions import (
     can_see_confirmation,
     can_see_persons,
     can_see_whole_commune,
+    village_scope,
 )
+from ansinh.apps.accounts.queries import list_villages_in_scope
 from ansinh.apps.planning.models import Plan
 from ansinh.apps.planning.queries import count_waiting, list_wanted_values
 from ansinh.apps.units.models import Village
@@ -50,7 +52,7 @@ def list_duties(user: User, plan: Plan | None, facts: list[TargetFacts], on: dat
         *_value_duties(user, on),
         *_task_duties(user, plan, on),
         *_unit_duties(user, plan, on),
-        *_list_duties(user, facts),
+        *_list_duties(user, facts, on),
     ]
     return [replace(duty, main=place == 0) for place, duty in enumerate(duties)]
 
@@ -150,13 +152,13 @@ def _unit_duties(user: User, plan: Plan, on: date) -> Iterable[Duty]:
         )
 
 
-def _list_duties(user: User, facts: list[TargetFacts]) -> Iterable[Duty]:
+def _list_duties(user: User, facts: list[TargetFacts], on: date) -> Iterable[Duty]:
     """Targets that are not met, by how many are still to be reached, where the reader works."""
     if not can_see_persons(user):
         return
-    where = place_of(user)
-    keys = {str(village.pk) for village in where}
-    mine = facts_of_villages(keys, facts) if where else facts
+    where, mine = place_of(user, on), facts
+    if not can_see_whole_commune(user):
+        mine = facts_of_villages({str(key) for key in village_scope(user, on)}, facts)
     short = [fact for fact in mine if fact.status == Status.NOT_MET and fact.short_by]
     short.sort(key=lambda fact: -(fact.short_by or 0))
     names = [village.name for village in where]
@@ -164,11 +166,9 @@ def _list_duties(user: User, facts: list[TargetFacts]) -> Iterable[Duty]:
         yield _list_duty(fact, names)
 
 
-def place_of(user: User) -> list[Village]:
+def place_of(user: User, on: date) -> list[Village]:
     """The villages a village head looks after; empty for whoever looks after the whole."""
-    if can_see_whole_commune(user):
-        return []
-    return list(user.villages.all())
+    return [] if can_see_whole_commune(user) else list_villages_in_scope(user, on)
 
 
 def facts_of_villages(keys: set[str], facts: Iterable[TargetFacts]) -> list[TargetFacts]:

@@ -1,5 +1,6 @@
 """Danh sách việc: who keeps a target from being met."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -19,7 +20,7 @@ from ansinh.apps.registry.queries import (
     find_persons_in_scope,
     get_head_names,
 )
-from ansinh.apps.units.queries import get_village_names
+from ansinh.apps.units.queries import get_village_names, kin_of, recorded_as
 from ansinh.core.documents.collation import alphabetical
 from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.exceptions import MissingCase, list_exceptions, subject_of
@@ -54,7 +55,7 @@ def list_cases(
     """
     cases = _cases_in_scope(target, snapshot, user)
     if village_id is not None:
-        cases = [case for case in cases if case.village_id == str(village_id)]
+        cases = _cases_within(cases, recorded_as(kin_of([village_id]), snapshot.on))
     return _named(cases, target, snapshot.on, user)
 
 
@@ -82,8 +83,12 @@ def _cases_in_scope(target: Target, snapshot: Snapshot, user: User) -> list[Miss
     cases = _cases_of(snapshot.pk, snapshot.path, target.indicator_code)
     if can_see_whole_commune(user):
         return list(cases)
-    villages = {str(key) for key in village_scope(user)}
-    return [case for case in cases if case.village_id in villages]
+    return _cases_within(cases, village_scope(user, snapshot.on))
+
+
+def _cases_within(cases: Iterable[MissingCase], villages: frozenset[UUID]) -> list[MissingCase]:
+    keys = {str(key) for key in villages}
+    return [case for case in cases if case.village_id in keys]
 
 
 @lru_cache(maxsize=64)

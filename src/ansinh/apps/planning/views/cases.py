@@ -8,13 +8,13 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from ansinh.apps.accounts.permissions import can_see_persons, can_see_whole_commune, village_scope
+from ansinh.apps.accounts.permissions import can_see_persons
+from ansinh.apps.accounts.queries import list_villages_in_scope
 from ansinh.apps.journal.actions import record_view
 from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.models import Target
 from ansinh.apps.planning.views.steps import current_plan, sentence_url_of, thread
 from ansinh.apps.units.models import Village
-from ansinh.apps.units.queries import list_villages
 from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
 
 FIRST_CASES = 8
@@ -29,7 +29,7 @@ def list_cases(request, code: str):
     indicator, snapshot = target.indicator, queries.find_latest_snapshot(request.as_of)
     if snapshot is None or indicator is None or not indicator.is_computed:
         raise Http404
-    villages = villages_in_scope(request)
+    villages = list_villages_in_scope(request.user, request.as_of)
     village = _village_asked(request, villages)
     cases = queries.list_cases(target, snapshot, request.user, village.pk if village else None)
     table = laid_out(request, tables.CaseTable(indicator, tables.case_rows(indicator, cases)))
@@ -91,7 +91,8 @@ def lists_of_villages(request, target: Target) -> dict[str, str]:
     if not can_see_persons(request.user):
         return {}
     cases = reverse("planning:cases", args=[target.code])
-    return {str(v.pk): f"{cases}?thon={v.pk}" for v in villages_in_scope(request)}
+    villages = list_villages_in_scope(request.user, request.as_of)
+    return {str(village.pk): f"{cases}?thon={village.pk}" for village in villages}
 
 
 def _village_asked(request, villages: list[Village]) -> Village | None:
@@ -103,12 +104,3 @@ def _village_asked(request, villages: list[Village]) -> Village | None:
     if chosen is None:
         raise PermissionDenied
     return chosen
-
-
-def villages_in_scope(request) -> list[Village]:
-    """Villages whose people the user may see."""
-    villages = list_villages(request.as_of)
-    if can_see_whole_commune(request.user):
-        return villages
-    mine = village_scope(request.user)
-    return [village for village in villages if village.pk in mine]

@@ -24,7 +24,7 @@ class ScopedQuerySet(models.QuerySet):
         if can_see_whole_commune(user):
             return located
         if can_see_persons(user):
-            return located.filter(village_id__in=village_scope(user))
+            return located.filter(village_id__in=village_scope(user, on))
         return located.none()
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ansinh.apps.accounts.models import User
 from ansinh.apps.registry.models import Family, Household, Identity, Person
-from ansinh.apps.units.queries import get_village_names
+from ansinh.apps.units.queries import get_names_now
 from ansinh.core.population import codes
 
 NO_NAME = "Chưa có tên"
@@ -35,7 +35,7 @@ def describe_persons(keys: Iterable[UUID], user: User, on: date) -> list[PersonR
     """Rows of these people in the order given; whoever the reader may not see is left out."""
     keys = list(keys)
     rows: dict[UUID, PersonRow] = {}
-    villages = get_village_names(on)
+    villages = get_names_now(on)
     for start in range(0, len(keys), AT_ONCE):
         chunk = keys[start : start + AT_ONCE]
         persons = list(Person.objects.in_scope_of(user, on).filter(pk__in=chunk))

@@ -20,7 +20,7 @@ from ansinh.apps.registry.models import (
 from ansinh.apps.registry.queries.frames import frame_of
 from ansinh.apps.registry.queries.record_tables import placed_on, record_tables_on
 from ansinh.apps.units.models import Village
-from ansinh.apps.units.queries import get_village_names
+from ansinh.apps.units.queries import get_village_names, list_villages, villages_after
 from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, Table
 
 
@@ -56,9 +56,10 @@ def get_head_names(keys: Iterable[UUID], on: date) -> dict[UUID, str]:
 
 
 def list_villages_with_households(on: date) -> list[Village]:
-    """Villages that have at least one household on that day, by name."""
+    """Villages of that day that have at least one household, by name."""
     keys = Place.objects.valid_on(on).values_list("village_id", flat=True).distinct()
-    return list(Village.objects.filter(pk__in=[key for key in keys if key]))
+    covered = villages_after([key for key in keys if key], on)
+    return [village for village in list_villages(on) if village.pk in covered]
 
 
 def picture_on(on: date) -> dict[str, pl.DataFrame]:

@@ -7,7 +7,7 @@ import polars as pl
 
 from ansinh.apps.registry.models import RECORDS, KeptTable, VillageCoverage
 from ansinh.apps.units.models import Organisation
-from ansinh.apps.units.queries import list_villages
+from ansinh.apps.units.queries import list_villages, villages_now
 from ansinh.core.population.schema import TABLES, VILLAGES, Table
 
 UNTIL_SEEN = ("benefits_received", "incidents")
@@ -63,8 +63,10 @@ def _frame(table: Table, rows: list[tuple]) -> pl.DataFrame:
 
 
 def placed_on(households: pl.DataFrame, on: date) -> pl.DataFrame:
-    """Commune and province as the village's standing has them on the day; a village that the
-    units do not know keeps what was recorded with the household."""
+    """The village each household's has become by the day, with its commune and province of the
+    day; a village that the units do not know keeps what was recorded with the household."""
+    now = {str(was): str(village) for was, village in villages_now(on).items()}
+    households = households.with_columns(pl.col("village_id").replace(now))
     provinces = dict(Organisation.objects.valid_on(on).values_list("pk", "parent_id"))
     communes = {village.pk: village.commune_id for village in list_villages(on)}
     standing = pl.DataFrame(

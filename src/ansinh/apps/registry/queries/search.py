@@ -1,7 +1,6 @@
 """Tìm người (search): by name, number, household code, village, category; within one's scope."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -27,8 +26,10 @@ from ansinh.apps.registry.queries.categories import (
     members_of,
 )
 from ansinh.apps.registry.queries.names import find_by_name
+from ansinh.apps.units.queries import recorded_as
 
 MOST = 200
+AT_ONCE = 500
 CODE = re.compile(r"[^\W\d_]{1,6}-\d{1,6}")
 SHORTEST_WHOLE_NUMBER = 9
 
@@ -60,16 +61,17 @@ def search_persons(
     if not text.strip():
         return _everyone(user, on, wanted) if village or category else Found([])
     candidates = _candidates(text, wanted, on)
-    keys = _in_scope(candidates, wanted, user, on)
-    return Found(_ranked(keys, text, on)[:MOST], len(candidates) > MOST)
+    found = _in_scope(candidates, wanted, user, on)
+    return Found(_ranked(found[:MOST], text, on), len(found) > MOST)
 
 
 def _wanted(user: User, on: date, village: UUID | None, category: str | None) -> list[QuerySet]:
     """Queries for the keys that a person must be among, besides the text."""
     wanted = []
-    villages = None if can_see_whole_commune(user) else village_scope(user)
+    villages = None if can_see_whole_commune(user) else village_scope(user, on)
     if village is not None:
-        villages = {village} if villages is None else villages & {village}
+        chosen = recorded_as([village], on)
+        villages = chosen if villages is None else villages & chosen
     if villages is not None:
         wanted.append(living_in(villages, on))
     if category:
@@ -130,10 +132,14 @@ def _by_household_code(code: str, on: date) -> list[UUID]:
     return list(members.values_list("person_id", flat=True)) if household else []
 
 
-def _in_scope(keys: Iterable[UUID], wanted: list[QuerySet], user: User, on: date) -> list[Person]:
-    """Of those found, the people the reader may see and the filters keep."""
-    persons = Person.objects.in_scope_of(user, on).filter(pk__in=list(keys)[: MOST + 1])
-    return list(_among(persons, wanted))
+def _in_scope(keys: list[UUID], wanted: list[QuerySet], user: User, on: date) -> list[Person]:
+    """Of those found, the people the reader may see and the filters keep; one more than shown."""
+    persons, found = _among(Person.objects.in_scope_of(user, on), wanted), []
+    for start in range(0, len(keys), AT_ONCE):
+        found += persons.filter(pk__in=keys[start : start + AT_ONCE])
+        if len(found) > MOST:
+            break
+    return found[: MOST + 1]
 
 
 def _ranked(persons: list[Person], text: str, on: date) -> list[UUID]:

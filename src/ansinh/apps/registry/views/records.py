@@ -17,7 +17,7 @@ from ansinh.apps.registry.queries.record import (
 from ansinh.apps.registry.queries.situation import address_of, poverty_words, situation_of
 from ansinh.apps.registry.tables import MemberTable
 from ansinh.apps.registry.views.reach import household_in_reach, person_in_reach
-from ansinh.apps.units.queries import get_village_names
+from ansinh.apps.units.queries import get_names_now
 
 
 def show_person(request, key):
@@ -52,7 +52,7 @@ def show_household(request, key):
     )
     context = {
         "household": household,
-        "village": get_village_names(request.as_of).get(household.village_id, ""),
+        "village": get_names_now(request.as_of).get(household.village_id, ""),
         "poverty": ", ".join(poverty_words(household.pk, request.as_of)),
         "member_count": len(members),
         "table": MemberTable(members),

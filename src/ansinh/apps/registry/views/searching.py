@@ -4,13 +4,12 @@ from django.core.paginator import Paginator
 from django.shortcuts import render
 from django.urls import reverse
 
-from ansinh.apps.accounts.permissions import can_see_whole_commune, village_scope
+from ansinh.apps.accounts.queries import list_villages_in_scope
 from ansinh.apps.journal.actions import record_view
 from ansinh.apps.registry.queries import CATEGORIES, describe_persons, search_persons
 from ansinh.apps.registry.queries.search import MOST
 from ansinh.apps.registry.tables import PersonTable
 from ansinh.apps.registry.views.reach import refuse_figures_only
-from ansinh.apps.units.queries import list_villages
 from ansinh.kit.tables import export_xlsx, wants_excel
 
 PEOPLE_ON_A_PAGE = 40
@@ -19,7 +18,7 @@ PEOPLE_ON_A_PAGE = 40
 def search(request):
     """Tìm người và hộ: the filter stands in the address, the list below it."""
     refuse_figures_only(request)
-    villages = villages_in_scope(request)
+    villages = list_villages_in_scope(request.user, request.as_of)
     text, category = request.GET.get("q", "")[:200], request.GET.get("dien", "")
     village = next((v for v in villages if str(v.pk) == request.GET.get("thon")), None)
     if request.GET.get("thon") and village is None:
@@ -67,15 +66,6 @@ def excel(request, keys: list[UUID]):
     )
     title = f"Danh sách người tính đến {request.as_of:%d/%m/%Y}"
     return export_xlsx(PersonTable(rows), f"nguoi-{request.as_of:%Y%m%d}", title)
-
-
-def villages_in_scope(request):
-    """Villages of the day looked at that the reader looks after."""
-    villages = list_villages(request.as_of)
-    if can_see_whole_commune(request.user):
-        return villages
-    mine = village_scope(request.user)
-    return [village for village in villages if village.pk in mine]
 
 
 def _key_of(village) -> UUID | None:

@@ -32,9 +32,12 @@ from ansinh.apps.units.queries.posts import HeldPost, Signatory, list_posts, sig
 from ansinh.apps.units.queries.succession import fields_taken, successors_of
 from ansinh.apps.units.queries.villages import (
     VillagesNow,
+    get_names_now,
     get_village_names,
+    kin_of,
     list_origins,
     list_villages,
+    recorded_as,
     villages_after,
     villages_now,
 )
@@ -56,7 +59,9 @@ __all__ = [
     "find_organisation_by_words",
     "find_present_commune",
     "get_commune",
+    "get_names_now",
     "get_village_names",
+    "kin_of",
     "list_boundaries",
     "list_changes",
     "list_organisations",
@@ -66,6 +71,7 @@ __all__ = [
     "list_villages",
     "organisation_history",
     "organisation_tree",
+    "recorded_as",
     "resolve_addressees",
     "signatories_on",
     "successors_of",

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ansinh.apps.units.models import Organisation, Succession, VillageStanding
 from ansinh.apps.units.queries.organisations import find_present_commune
-from ansinh.apps.units.queries.villages import village_lines
+from ansinh.apps.units.queries.villages import village_lines, with_kin
 from ansinh.core.documents.writing.words import short_date
 
 PRESENT = "hien-nay"
@@ -44,7 +44,7 @@ def list_boundaries(on: date) -> list[Boundary]:
     lines = village_lines(on)
     whole = _villages_of([present, *former], on)
     name = _name_of_present(present, on)
-    boundaries = [Boundary(PRESENT, name, _with_kin(whole, lines), on, len(whole))]
+    boundaries = [Boundary(PRESENT, name, with_kin(whole, lines), on, len(whole))]
     for commune in former:
         if commune.valid_from <= on and not commune.is_same_place:
             boundaries.append(_boundary_of(commune, on, lines))
@@ -74,21 +74,6 @@ def _villages_of(communes: Iterable[Organisation], on: date) -> frozenset[UUID]:
     return frozenset(standings.values_list("village_id", flat=True))
 
 
-def _with_kin(villages: Iterable[UUID], lines: list[tuple[UUID, UUID]]) -> frozenset[UUID]:
-    """These villages, those before and after them that lie wholly within."""
-    after: dict[UUID, set[UUID]] = {}
-    before: dict[UUID, set[UUID]] = {}
-    for predecessor, successor in lines:
-        after.setdefault(predecessor, set()).add(successor)
-        before.setdefault(successor, set()).add(predecessor)
-    kin, found = set(villages), True
-    while found:
-        near = [key for one in (after, before) for key, others in one.items() if others <= kin]
-        found = not kin.issuperset(near)
-        kin.update(near)
-    return frozenset(kin)
-
-
 def _boundary_of(commune: Organisation, on: date, lines: list[tuple[UUID, UUID]]) -> Boundary:
     ended = commune.valid_until
     has_ended = ended is not None and ended <= on
@@ -97,7 +82,7 @@ def _boundary_of(commune: Organisation, on: date, lines: list[tuple[UUID, UUID]]
     if has_ended:
         name = f"{name} trước {short_date(ended)}"
     villages = _villages_of([commune], last)
-    return Boundary(commune.code, name, _with_kin(villages, lines), last, len(villages))
+    return Boundary(commune.code, name, with_kin(villages, lines), last, len(villages))
 
 
 def _name_of_present(present: Organisation, on: date) -> str:

@@ -59,6 +59,32 @@ def villages_after(villages: Iterable[UUID], on: date) -> frozenset[UUID]:
     return frozenset().union(*covered)
 
 
+def kin_of(villages: Iterable[UUID]) -> frozenset[UUID]:
+    """These villages, and those before and after them, on any day, that lie wholly within."""
+    return with_kin(villages, village_lines())
+
+
+def recorded_as(villages: Iterable[UUID], on: date) -> frozenset[UUID]:
+    """Keys under which a household of these villages may stand in the registry on that day.
+
+    A merger moves no household: it stays recorded in the village that was. One of a split village
+    stays there too until it is said which part it belongs to.
+    """
+    after, wanted = _successors_until(on), frozenset(villages)
+    return frozenset(key for key in wanted | after.keys() if _became(key, after) in wanted)
+
+
+def get_names_now(on: date) -> dict[UUID, str]:
+    """As `get_village_names(on)`, and a former village by the name of the one it has become.
+
+    One that was split or has ended keeps its last name.
+    """
+    after, names = _successors_until(on), get_village_names(on)
+    last = get_village_names()
+    former = {key: names.get(_became(key, after), name) for key, name in last.items()}
+    return former | names
+
+
 def list_origins(on: date) -> dict[UUID, str]:
     """Where each village of the day came from: its former commune, or the villages it was made of.
 
@@ -83,9 +109,26 @@ def _spans_until(on: date) -> Iterable[tuple[UUID, bool]]:
     return ((key, until is not None and until <= on) for key, until in rows)
 
 
-def village_lines(on: date) -> list[tuple[UUID, UUID]]:
-    """(predecessor, successor) of every succession of villages up to that day."""
-    rows = VillageSuccession.objects.filter(effective_on__lte=on, successor__isnull=False)
+def with_kin(villages: Iterable[UUID], lines: list[tuple[UUID, UUID]]) -> frozenset[UUID]:
+    """These villages, those before and after them that lie wholly within."""
+    after: dict[UUID, set[UUID]] = {}
+    before: dict[UUID, set[UUID]] = {}
+    for predecessor, successor in lines:
+        after.setdefault(predecessor, set()).add(successor)
+        before.setdefault(successor, set()).add(predecessor)
+    kin, found = set(villages), True
+    while found:
+        near = [key for one in (after, before) for key, others in one.items() if others <= kin]
+        found = not kin.issuperset(near)
+        kin.update(near)
+    return frozenset(kin)
+
+
+def village_lines(on: date | None = None) -> list[tuple[UUID, UUID]]:
+    """(predecessor, successor) of every succession of villages, up to a day if one is given."""
+    rows = VillageSuccession.objects.filter(successor__isnull=False)
+    if on is not None:
+        rows = rows.filter(effective_on__lte=on)
     return list(rows.values_list("predecessor_id", "successor_id"))
 
 
@@ -94,6 +137,12 @@ def _successors_until(on: date) -> dict[UUID, set[UUID]]:
     for predecessor, successor in village_lines(on):
         after.setdefault(predecessor, set()).add(successor)
     return after
+
+
+def _became(village: UUID, after: dict[UUID, set[UUID]]) -> UUID:
+    """The one village it has become; itself when it was split, or has not changed."""
+    parts = _parts(village, after)
+    return next(iter(parts)) if len(parts) == 1 else village
 
 
 def _parts(village: UUID, after: dict[UUID, set[UUID]]) -> frozenset[UUID]:

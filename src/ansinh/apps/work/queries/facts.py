@@ -20,6 +20,7 @@ from ansinh.apps.units.queries import (
     list_superiors,
     resolve_addressees,
     signatories_on,
+    villages_after,
 )
 from ansinh.apps.work.models import YearlyReport
 from ansinh.apps.work.queries.assignments import list_tasks
@@ -166,14 +167,14 @@ def _boundaries(plan: Plan, snapshot: Snapshot) -> tuple[BoundaryFacts, ...]:
     own = Organisation.objects.filter(is_own=True, kind=Organisation.Kind.COMMUNE)
     codes = {PRESENT, *own.values_list("code", flat=True)}
     counted = IndicatorValue.objects.filter(snapshot=snapshot, village__isnull=False)
-    covered = set(counted.values_list("village_id", flat=True))
+    covered = villages_after(counted.values_list("village_id", flat=True), snapshot.on)
     found: dict[frozenset, BoundaryFacts] = {}
     for boundary in list_boundaries(snapshot.on):
-        villages = boundary.village_ids
+        villages = villages_after(boundary.village_ids, snapshot.on)
         if boundary.code in codes and villages and villages <= covered and villages not in found:
             targets = list_target_facts(plan, snapshot, boundary=boundary)
             by_code = {target.code: target for target in targets}
-            found[villages] = BoundaryFacts(boundary.name, len(villages), by_code)
+            found[villages] = BoundaryFacts(boundary.name, boundary.village_count, by_code)
     return tuple(found.values())
 
 

@@ -1,5 +1,7 @@
 """Các bản khác của báo cáo: what changed, the chair's page, the village's notice."""
 
+from datetime import date
+
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import render
@@ -47,7 +49,7 @@ def show_village_notice(request, year: int):
     """One village's notice; a village head sees their own villages."""
     report = shared.get_report(request, year)
     facts = queries.facts_of_report(report)
-    villages = _villages_for(request.user, villages_of(facts))
+    villages = _villages_for(request.user, villages_of(facts), facts.as_of)
     village = request.GET.get("thon", "") or next(iter(villages), "")
     if village not in villages:
         raise Http404
@@ -65,8 +67,8 @@ def show_village_notice(request, year: int):
     )
 
 
-def _villages_for(user: User, villages: dict[str, str]) -> dict[str, str]:
+def _villages_for(user: User, villages: dict[str, str], on: date) -> dict[str, str]:
     if user.role != User.Role.VILLAGE_HEAD:
         return villages
-    own = {str(key) for key in village_scope(user)}
+    own = {str(key) for key in village_scope(user, on)}
     return {key: name for key, name in villages.items() if key in own}
