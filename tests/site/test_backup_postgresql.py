@@ -1,6 +1,7 @@
 """Sao lưu PostgreSQL: table by table at one moment, into an empty database elsewhere."""
 
 import os
+import uuid
 from collections.abc import Iterator
 
 import psycopg
@@ -29,9 +30,9 @@ def server(tmp_path_factory) -> Iterator[str]:
 
 
 @pytest.fixture
-def databases(server, request) -> Iterator[list[str]]:
+def databases(server) -> Iterator[list[str]]:
     """Addresses of two empty databases."""
-    names = [f"luu_{abs(hash(request.node.name)) % 10**8}_{side}" for side in ("a", "b")]
+    names = [f"luu_{uuid.uuid4().hex}" for _ in range(2)]
     with psycopg.connect(server, autocommit=True) as connection:
         for name in names:
             connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
