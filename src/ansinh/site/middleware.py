@@ -58,6 +58,18 @@ def _day(words: str | None) -> date | None:
         return None
 
 
+class NoNulls:
+    """An address with the null sign asks for nothing that exists; PostgreSQL cannot even hear it."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if any("\0" in value for values in request.GET.lists() for value in values[1]):
+            return errors.bad_request(request)
+        return self.get_response(request)
+
+
 class SignedInOnly:
     """Sends visitors who have not signed in to the sign-in page."""
 

@@ -54,6 +54,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "ansinh.site.middleware.DayAndActor",
     "ansinh.site.middleware.SignedInOnly",
+    "ansinh.site.middleware.NoNulls",
     "ansinh.site.middleware.SnapshotFaults",
     "ansinh.site.middleware.FullDisk",
 ]
