@@ -9,8 +9,14 @@ from django.conf import settings
 from django.db import connection
 
 from ansinh.apps.accounts.queries import has_demo_accounts, has_real_accounts
-from ansinh.apps.journal.queries import count_acts, find_first_broken_act
+from ansinh.apps.journal.queries import (
+    count_acts,
+    count_views,
+    find_first_broken_act,
+    find_first_broken_view,
+)
 from ansinh.apps.planning.models import Snapshot
+from ansinh.apps.registry.queries.kept import count_kept_numbers, find_first_closed_number
 from ansinh.core.population.errors import BrokenSnapshot
 from ansinh.core.population.snapshots import open_snapshot
 from ansinh.site.installation import (
@@ -84,13 +90,20 @@ def database() -> Iterator[Promise]:
     )
 
 
-def journal() -> Iterator[Promise]:
-    """The journal is as it was written."""
-    broken = find_first_broken_act()
+def journals() -> Iterator[Promise]:
+    """Both journals, of acts and of views, are as they were written."""
+    for words, broken in (
+        (f"nhật ký nguyên vẹn, {count_acts()} việc", find_first_broken_act()),
+        (f"sổ lượt xem nguyên vẹn, {count_views()} lượt", find_first_broken_view()),
+    ):
+        yield Promise(words, broken is None, f"{broken} Báo người phụ trách an toàn thông tin.")
+
+
+def numbers() -> Iterator[Promise]:
+    """The data key opens every number that is kept."""
+    closed = find_first_closed_number()
     yield Promise(
-        f"nhật ký nguyên vẹn, {count_acts()} việc",
-        broken is None,
-        f"{broken} Báo người phụ trách an toàn thông tin.",
+        f"khóa dữ liệu mở được {count_kept_numbers()} số giữ kín", closed is None, closed or ""
     )
 
 
@@ -115,6 +128,7 @@ CHECKS: tuple[Callable[[], Iterator[Promise]], ...] = (
     keys,
     home,
     database,
-    journal,
+    journals,
+    numbers,
     snapshots,
 )

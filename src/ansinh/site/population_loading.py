@@ -1,4 +1,4 @@
-"""Nạp dân số của một xã, một tỉnh thật: units, then households and people; names come later."""
+"""Nạp dân số của một xã, một tỉnh thật: units, households, people, their names and numbers."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -15,9 +15,9 @@ from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import get_commune, get_village_names
 from ansinh.core.population.folders import Folder
 from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, TABLES
+from ansinh.core.population.sources import Source
+from ansinh.site.names_loading import load_numbers, names_by_key, with_names
 
-NO_NAME = ""
-"""A picture carries no names; an empty one is shown as “chưa có tên” until someone gives it."""
 ROWS_AT_ONCE = 100_000
 EVENTS = ("benefits_received", "incidents")
 STATES = ("merit_statuses", "residential_points", "facilities", "hiv_statuses")
@@ -33,9 +33,12 @@ def load_folder(
     on: date,
     said_by: str,
     by: Actor,
+    names: Source | None = None,
     report: Callable[[int], None] = lambda _: None,
 ) -> dict[str, int]:
     """Fill the empty registry with a checked folder, its own units established under their keys.
+
+    `names` is its file of names and numbers, kept as of `on`; InvalidPopulation for a bad row.
 
     Rows go through in batches, so that a province needs little memory. `report` hears how many
     persons are in; gives how many rows were written.
@@ -43,8 +46,8 @@ def load_folder(
     people = folder.frames["persons"].select(PERSONS.names)
     expected = people.select(pl.len()).collect()["len"][0]
     establish_units(folder, on, by)
-    return load_parts(
-        parts=parts_of(folder, people, on, said_by),
+    counted = load_parts(
+        parts=parts_of(folder, people, on, said_by, names),
         expected=expected,
         since=on,
         on=on,
@@ -52,6 +55,8 @@ def load_folder(
         by=by,
         report=report,
     )
+    kept = load_numbers(names, on=on, said_by=said_by, by=by) if names else 0
+    return {**counted, "numbers": kept}
 
 
 def load_picture(tables: Mapping[str, pl.DataFrame], *, on: date, said_by: str, by: Actor) -> None:
@@ -60,8 +65,11 @@ def load_picture(tables: Mapping[str, pl.DataFrame], *, on: date, said_by: str, 
     load_folder(Folder(frames, {}, {}), on=on, said_by=said_by, by=by)
 
 
-def parts_of(folder: Folder, people: pl.LazyFrame, on: date, said_by: str) -> Iterator[Part]:
-    """Households with their codes, then persons without names, then the other tables."""
+def parts_of(
+    folder: Folder, people: pl.LazyFrame, on: date, said_by: str, names: Source | None
+) -> Iterator[Part]:
+    """Households with their codes, then persons with their names, then the other tables."""
+    called = names_by_key(names)
     homes = folder.frames["households"].select(HOUSEHOLDS.names)
     codes = coded_households(homes.select("household_id", "village_id").collect())
     nothing = pl.DataFrame()
@@ -73,7 +81,7 @@ def parts_of(folder: Folder, people: pl.LazyFrame, on: date, said_by: str) -> It
             facts_of_picture(nothing, batch, on=on, said_by=said_by),
         )
     for batch in people.collect_batches(chunk_size=ROWS_AT_ONCE):
-        named = batch.select(id="person_id", full_name=pl.lit(NO_NAME))
+        named = with_names(batch.select(id="person_id"), called)
         yield Part(named, NO_HOME, facts_of_picture(batch, nothing, on=on, said_by=said_by))
     for name, frame in records_of(folder, on, said_by):
         for batch in frame.collect_batches(chunk_size=ROWS_AT_ONCE):

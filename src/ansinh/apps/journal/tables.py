@@ -53,9 +53,8 @@ class ActTable(KitTable):
     def render_subject(self, record: Act) -> str:
         kind, _, key = record.subject.partition(":")
         name = self.names.get(record.subject, record.subject)
-        if kind not in KINDS:
-            return name
-        return format_html('<a href="{}">{}</a>', KINDS[kind].url_of(key), name)
+        url_of = KINDS[kind].url_of if kind in KINDS else None
+        return format_html('<a href="{}">{}</a>', url_of(key), name) if url_of else name
 
     def value_subject(self, record: Act) -> str:
         return self.names.get(record.subject, record.subject)

@@ -3,7 +3,7 @@ from django.core.paginator import Paginator
 from django.http import Http404
 from django.shortcuts import render
 
-from ansinh.apps.journal.models.subjects import KINDS
+from ansinh.apps.journal.models.subjects import KINDS, name_references
 from ansinh.apps.journal.permissions import can_read_journal
 from ansinh.apps.journal.queries import list_acts, list_acts_about, list_verbs, list_views_of
 from ansinh.apps.journal.tables import ActTable, RecordActTable, ViewTable
@@ -36,11 +36,12 @@ def show_record(request, kind: str, key: str):
     _refuse_readers_without_right(request)
     reference = f"{kind}:{key}"
     acts, seen = list_acts_about(reference)[::-1], list_views_of(reference)
-    if kind not in KINDS or not (acts or seen or KINDS[kind].names_of([key])):
+    told = KINDS.get(kind)
+    if told is None or not (acts or seen or told.names_of([key])):
         raise Http404
     context = {
-        "name": f"{KINDS[kind].label} {KINDS[kind].names_of([key]).get(key, '')}".strip(),
-        "record_url": KINDS[kind].url_of(key),
+        "name": name_references([reference])[reference],
+        "record_url": told.url_of(key) if told.url_of else "",
         "acts": RecordActTable(acts),
         "act_count": len(acts),
         "seen": ViewTable(seen),

@@ -5,3 +5,10 @@ class WorkConfig(AppConfig):
     name = "ansinh.apps.work"
     label = "work"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self):
+        """The journal names reports through us."""
+        from ansinh.apps.journal.models.subjects import kind_of, tell_kind
+        from ansinh.apps.work.models import YearlyReport
+
+        tell_kind(kind_of("report", YearlyReport))

@@ -74,12 +74,17 @@ def refuse_strangers(sources: Mapping[str, Source]) -> None:
     persons, homes = sources.get("persons"), sources.get("households")
     if persons is None or homes is None:
         return
-    rows = persons.frame.select("household_id").with_row_index("#").drop_nulls("household_id")
-    strangers = rows.join(homes.frame.select("household_id"), on="household_id", how="anti")
-    found = _collected(persons, strangers.head(1))
+    advice = f"Không có hộ này trong {homes.name}; hãy thêm hộ hoặc sửa mã."
+    refuse_unknown(persons, "household_id", homes, advice)
+
+
+def refuse_unknown(source: Source, key: str, known: Source, advice: str) -> None:
+    """Mã không có ở bảng kia: raises InvalidPopulation at the first key that `known` lacks."""
+    rows = source.frame.select(key).with_row_index("#").drop_nulls(key)
+    strangers = rows.join(known.frame.select(key), on=key, how="anti", maintain_order="left")
+    found = _collected(source, strangers.head(1))
     if not found.is_empty():
-        advice = f"Không có hộ này trong {homes.name}; hãy thêm hộ hoặc sửa mã."
-        raise _refusal(persons, "household_id", found, advice)
+        raise _refusal(source, key, found, advice)
 
 
 def _refuse_without_key(source: Source) -> None:
@@ -156,9 +161,7 @@ def _collected(source: Source, query: pl.LazyFrame) -> pl.DataFrame:
 
 
 def _refusal(source: Source, column: str, row: pl.DataFrame, advice: str) -> InvalidPopulation:
-    """File, column, row, value, advice; a CSV counts its heading as line 1."""
-    number = int(row["#"][0]) + (2 if source.is_csv else 1)
-    where = "dòng" if source.is_csv else "hàng"
+    """File, column, row, value, advice."""
     value = row[column][0]
     shown = "trống" if value is None else f"“{str(value)[:60]}”"
-    return InvalidPopulation(f"{source.name}, cột {column}, {where} {number}: {shown}. {advice}")
+    return InvalidPopulation(f"{source.place_of(column, int(row['#'][0]))}: {shown}. {advice}")

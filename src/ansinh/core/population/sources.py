@@ -41,6 +41,11 @@ class Source:
         """What to call the file in a message."""
         return str(self.files[0].parent if len(self.files) > 1 else self.files[0])
 
+    def place_of(self, column: str, index: int) -> str:
+        """Where a row is, counted from 0, to whoever opens the file; a heading is line 1."""
+        where, first = ("dòng", 2) if self.is_csv else ("hàng", 1)
+        return f"{self.name}, cột {column}, {where} {index + first}"
+
     @property
     def ignored(self) -> Sequence[str]:
         """Columns of the file that the dictionary does not have."""
@@ -53,8 +58,14 @@ def find_sources(folder: Path) -> dict[str, Source]:
     if not folder.is_dir():
         message = f"{folder}: không có thư mục này. Hãy kiểm tra lại đường dẫn."
         raise InvalidPopulation(message)
-    found = {name: _files(folder, name) for name in TABLES}
-    return {name: _source(TABLES[name], files) for name, files in found.items() if files}
+    found = {name: find_source(folder, table) for name, table in TABLES.items()}
+    return {name: source for name, source in found.items() if source}
+
+
+def find_source(folder: Path, table: Table) -> Source | None:
+    """One table of a folder, or None. Raises InvalidPopulation for what cannot be opened."""
+    files = _files(folder, table.name)
+    return _source(table, files) if files else None
 
 
 def _files(folder: Path, name: str) -> Sequence[Path]:

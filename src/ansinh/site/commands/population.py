@@ -49,6 +49,7 @@ def load_folder(options: argparse.Namespace) -> int:
 
     from ansinh.core.population.checks import refuse_foreign_keys, refuse_strangers
     from ansinh.core.population.folders import scan_folder
+    from ansinh.core.population.names import find_names
     from ansinh.core.population.sources import find_sources
 
     folder = scan_folder(options.folder, on=options.on)
@@ -56,6 +57,7 @@ def load_folder(options: argparse.Namespace) -> int:
     for source in sources.values():
         refuse_foreign_keys(source)
     refuse_strangers(sources)
+    names = find_names(options.folder, sources["persons"])
     start_django()
     from ansinh.site.clock import system_actor
     from ansinh.site.population_loading import load_folder as load
@@ -66,7 +68,13 @@ def load_folder(options: argparse.Namespace) -> int:
             on=options.on,
             by=system_actor("population load"),
             said_by=str(options.folder),
+            names=names,
             report=lambda done: bar.update(done - bar.n),
         )
     print(f"Đã nạp {counted['persons']} người, {counted['households']} hộ vào sổ.")
+    if names:
+        print(
+            f"Đã nạp họ tên và {counted['numbers']} số, mỗi số đã khóa. Tệp {names.name} không "
+            "khóa: cất nơi an toàn hoặc xóa đi."
+        )
     return 0

@@ -11,6 +11,10 @@ KIND_WORDS = {
     "report": "báo cáo",
     "registry": "sổ dân cư",
     "post": "chức vụ",
+    "value": "số liệu",
+    "value-sheet": "tệp số liệu",
+    "report-text": "phần báo cáo",
+    "indicator": "chỉ số thêm",
 }
 DETAIL_WORDS = {
     "on": "ngày",

@@ -18,11 +18,13 @@ from ansinh.apps.registry.actions.loading import (
 from ansinh.apps.registry.actions.numbers import (
     PURPOSES,
     RevealRefused,
+    check_number,
     load_secrets,
     reveal_secret,
     set_secret,
 )
 from ansinh.apps.registry.actions.subjects import (
+    check_name,
     move_person,
     record_death,
     register_household,
@@ -40,6 +42,8 @@ __all__ = [
     "Part",
     "RegistryNotEmpty",
     "RevealRefused",
+    "check_name",
+    "check_number",
     "facts_of_picture",
     "keep_tokens",
     "load_parts",

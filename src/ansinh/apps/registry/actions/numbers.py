@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from itertools import islice
 from uuid import UUID
 
 import polars as pl
@@ -10,7 +11,7 @@ from django.db import transaction
 
 from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
-from ansinh.apps.registry.actions.bulk import fill
+from ansinh.apps.registry.actions.bulk import ROWS_AT_ONCE, fill
 from ansinh.apps.registry.actions.checks import FactRefused, Grounds, check_day, check_words
 from ansinh.apps.registry.actions.facts import apply_change, lock, reference
 from ansinh.apps.registry.models import Identity, Person, Secret
@@ -100,20 +101,22 @@ def load_secrets(
     For an initial loading: no one of these may have a number of that kind yet (IntegrityError).
     """
     cipher = usable_cipher()
-    rows = [
+    rows = (
         (str(person), kind, *locked(cipher, person, kind, check_number(kind, number)))
         for person, kind, number in numbers
-    ]
-    frame = pl.DataFrame(rows, schema=ROW_SHAPE, orient="row")
-    fill(Secret, frame.with_columns(valid_from=pl.lit(on), said_by=pl.lit(said_by)))
+    )
+    count = 0
+    while part := list(islice(rows, ROWS_AT_ONCE)):
+        frame = pl.DataFrame(part, schema=ROW_SHAPE, orient="row")
+        count += fill(Secret, frame.with_columns(valid_from=pl.lit(on), said_by=pl.lit(said_by)))
     record_act(
         by=by,
         verb="nạp số giữ kín",
         subject="registry",
         because=said_by,
-        details={"số dòng": len(rows), "từ ngày": f"{on:%d/%m/%Y}"},
+        details={"số dòng": count, "từ ngày": f"{on:%d/%m/%Y}"},
     )
-    return len(rows)
+    return count
 
 
 @transaction.atomic

@@ -58,7 +58,7 @@ def register_person(
     """Ghi người mới vào một hộ (birth, moving in). Raises FactRefused."""
     grounds = Grounds(said_by, because, by)
     check_words(grounds)
-    person = Person.objects.create(full_name=_name(full_name))
+    person = Person.objects.create(full_name=check_name(full_name))
     keep_tokens([person])
     span = Span(valid_from)
     change_fact(person, Identity, identity, span, grounds, verb="ghi người mới")
@@ -76,7 +76,7 @@ def rename_person(*, person: Person, full_name: str, said_by: str, because: str,
     check_words(grounds)
     lock(person)
     before = Person.objects.get(pk=person.pk).full_name
-    person.full_name = _name(full_name)
+    person.full_name = check_name(full_name)
     person.save(update_fields=["full_name"])
     keep_tokens([person])
     record_act(
@@ -138,7 +138,8 @@ def record_death(
     return change_fact(person, Identity, values, Span(died_on), grounds, verb="ghi người đã mất")
 
 
-def _name(full_name: str) -> str:
+def check_name(full_name: str) -> str:
+    """The name as it is kept. Raises FactRefused for an empty, unreadable or too long one."""
     name = " ".join(full_name.split())
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
         raise FactRefused(
