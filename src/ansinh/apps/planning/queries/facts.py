@@ -32,7 +32,7 @@ class _Sources:
     boundary: Boundary | None
     counted: Mapping[str, Counted]
     points: Mapping[str, tuple[YearlyPoint, ...]]
-    village_names: Mapping[UUID, str]
+    village_names: Mapping[UUID | None, str]
 
     @property
     def boundary_name(self) -> str:
@@ -68,7 +68,7 @@ def _sources_of(codes: list[str], snapshot: Snapshot | None, boundary: Boundary 
     year = snapshot.on.year
     points = yearly_points_of(known, counted_on, snapshot.on, since=year - 1) if counted_on else {}
     counted = _counted_on(snapshot, counted_on, known)
-    return _Sources(snapshot, counted_on, counted, points, get_village_names())
+    return _Sources(snapshot, counted_on, counted, points, _names_in_order())
 
 
 def _counted_on(
@@ -135,10 +135,17 @@ def _passport_of(
 
 
 def _by_name(
-    tallies: Mapping[UUID | None, Tally], names: Mapping[UUID, str]
+    tallies: Mapping[UUID | None, Tally], names: Mapping[UUID | None, str]
 ) -> tuple[VillageTally, ...]:
-    named = [
-        VillageTally(str(key) if key else None, names[key] if key else "Chưa rõ thôn", tally)
-        for key, tally in tallies.items()
-    ]
-    return tuple(sorted(named, key=lambda village: (alphabetical(village.name), village.key or "")))
+    return tuple(
+        VillageTally(str(key) if key else None, name, tallies[key])
+        for key, name in names.items()
+        if key in tallies
+    )
+
+
+def _names_in_order() -> dict[UUID | None, str]:
+    """Villages by name as a reader looks for them; without a key, those not known."""
+    names = {**get_village_names(), None: "Chưa rõ thôn"}
+    ordered = sorted(names.items(), key=lambda one: (alphabetical(one[1]), str(one[0] or "")))
+    return dict(ordered)

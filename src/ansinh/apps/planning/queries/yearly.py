@@ -1,13 +1,15 @@
 """Số liệu qua các năm: what an indicator was at the end of each year, and what it is now."""
 
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import date
+
+from django.db.models import Max, Sum
 
 from ansinh.apps.planning.models import EnteredValue, IndicatorValue, Snapshot
 from ansinh.apps.planning.queries.places import places_of, sum_of_places
 from ansinh.apps.units.queries import PRESENT, Boundary
 from ansinh.core.indicators.catalogue import INDICATORS
-from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.finality import finality_on
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.indicators.values import EnteredFigure, entered_measure
@@ -51,14 +53,10 @@ def yearly_snapshots(until: date, since: int = 1) -> list[Snapshot]:
 
 def _counted(codes: list[str], boundary: Boundary, until: date, since: int):
     for snapshot in yearly_snapshots(until, since):
-        tallies: dict[str, list[Tally]] = {}
-        versions: dict[str, int] = {}
-        for value in values_within(boundary, snapshot).filter(indicator_code__in=codes):
-            tallies.setdefault(value.indicator_code, []).append(value.tally)
-            versions[value.indicator_code] = value.version
-        for code, parts in tallies.items():
-            indicator, tally = INDICATORS[code], total(parts)
-            year = snapshot.on.year
+        values = values_within(boundary, snapshot).filter(indicator_code__in=codes)
+        year = snapshot.on.year
+        for code, (tally, version) in totals_of(values).items():
+            indicator = INDICATORS[code]
             yield (
                 code,
                 YearlyPoint(
@@ -67,8 +65,19 @@ def _counted(codes: list[str], boundary: Boundary, until: date, since: int):
                     measured=measure(tally, indicator.shape),
                     finality=finality_on(indicator, snapshot.on, year),
                     tally=tally,
+                    version=version,
                 ),
             )
+
+
+def totals_of(values) -> dict[str, tuple[Tally, int]]:
+    """By indicator, the counts of all villages and the version of the definition they are of."""
+    parts = [field.name for field in fields(Tally)]
+    sums = {f"all_{part}": Sum(part) for part in parts}
+    rows = values.values("indicator_code").annotate(**sums, newest=Max("version"))
+    return {
+        row["indicator_code"]: (Tally(*(row[name] for name in sums)), row["newest"]) for row in rows
+    }
 
 
 def values_within(boundary: Boundary | None, snapshot: Snapshot):
