@@ -59,7 +59,7 @@ def _day(words: str | None) -> date | None:
 
 
 class NoNulls:
-    """An address with the null sign asks for nothing that exists; PostgreSQL cannot even hear it."""
+    """An address with the null sign asks for nothing there is; PostgreSQL cannot even hear it."""
 
     def __init__(self, get_response):
         self.get_response = get_response
