@@ -94,3 +94,18 @@ def test_the_three_files_are_the_same_from_the_same_facts(full):
         paper = compose_yearly_report(full)
         assert write_pdf(paper) == write_pdf(paper)
     assert write_xlsx(report_sheets(full)) == write_xlsx(report_sheets(full))
+
+
+def test_the_three_files_say_the_same_word_of_progress(full):
+    from dataclasses import replace
+
+    cards = next(one for one in full.targets if one.code == "T19")
+    others = [one for one in full.targets if one is not cards]
+    behind = replace(full, targets=(replace(cards, progress="Có nguy cơ"), *others))
+    paper = compose_yearly_report(behind)
+    said = squeezed("Chưa đạt; có nguy cơ; ước thực hiện")
+    assert said in "".join(docx_lines(write_docx(paper)))
+    assert said in pdf_text(write_pdf(paper))
+    targets = read_xlsx("x.xlsx", write_xlsx(report_sheets(behind)))[0]
+    rows = [[str(cell) for cell in row] for row in targets.rows]
+    assert "Có nguy cơ" in next(row for row in rows if row[0] == "T19")

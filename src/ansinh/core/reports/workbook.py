@@ -9,6 +9,7 @@ from ansinh.core.indicators.passports import FINALITY_WORDS
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.reports.facts import EarlierYear, TargetFacts, YearlyFacts
 from ansinh.core.reports.report_table import ReportTable
+from ansinh.core.reports.results import ANNEXES_TO_COME
 from ansinh.core.reports.wording import goal_in_words, goal_of
 
 MEASURED = (
@@ -37,6 +38,7 @@ def targets_sheet(facts: YearlyFacts) -> Sheet:
         *MEASURED,
         SheetColumn("Kế hoạch", "text", 22),
         SheetColumn("Tình trạng", "text", 14),
+        SheetColumn("Tiến độ", "text", 14),
         SheetColumn("Lý do chưa có số", "text", 40),
         SheetColumn("Tình trạng số liệu", "text", 14),
     )
@@ -44,6 +46,7 @@ def targets_sheet(facts: YearlyFacts) -> Sheet:
     notes = (
         f"Tính đến ngày {short_date(facts.as_of)}; phạm vi: {facts.boundary}.",
         f"Mã bộ số liệu đã khóa: {facts.snapshot}.",
+        ANNEXES_TO_COME,
     )
     title = f"Kết quả các chỉ tiêu năm {facts.year}"
     return Sheet("Chỉ tiêu", columns, rows, title, notes)
@@ -59,6 +62,7 @@ def _target_row(facts: YearlyFacts, target: TargetFacts) -> tuple[CellValue, ...
         *_measured(target, target.tally),
         goal or goal_in_words(target.goal, target.unit),
         target.status_words,
+        target.progress or None,
         None if target.is_known else target.why_missing,
         FINALITY_WORDS[passport.finality] if passport else None,
     )
