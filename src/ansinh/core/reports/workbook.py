@@ -23,8 +23,9 @@ MEASURED = (
 
 
 def report_sheets(facts: YearlyFacts) -> tuple[Sheet, ...]:
-    """The targets, B1 by village, B2, each table of B5 to B13, then the passports."""
-    sheets = [targets_sheet(facts), villages_sheet(facts), tasks_sheet(facts)]
+    """The targets, B1 by village and boundary, B2, each table of B5 to B13, the passports."""
+    sheets = [targets_sheet(facts), villages_sheet(facts), *boundaries_sheet(facts)]
+    sheets.append(tasks_sheet(facts))
     sheets += counted_sheets(facts.tables)
     return (*sheets, passports_sheet(facts))
 
@@ -123,6 +124,35 @@ def villages_sheet(facts: YearlyFacts) -> Sheet:
         for village in target.villages
     ]
     return Sheet("B1", columns, rows, "Biểu B1. Kết quả các chỉ tiêu theo thôn")
+
+
+def boundaries_sheet(facts: YearlyFacts) -> Iterator[Sheet]:
+    """Biểu B1 (tiếp): each known target on today's boundary and the plan's, if they differ."""
+    if len(facts.boundaries) < 2:
+        return
+    columns = (
+        SheetColumn("Mã", "text", 7),
+        SheetColumn("Chỉ tiêu", "text", 40),
+        SheetColumn("Ranh giới", "text", 34),
+        SheetColumn("Số thôn", "integer", 10),
+        *MEASURED,
+        SheetColumn("Tình trạng", "text", 14),
+    )
+    rows = [
+        (
+            one.code,
+            one.title,
+            place.name,
+            place.villages,
+            *_measured(one, one.tally),
+            one.status_words,
+        )
+        for target in facts.counted
+        for place in facts.boundaries
+        if (one := place.targets.get(target.code)) is not None and one.is_known
+    ]
+    title = "Biểu B1 (tiếp). Kết quả theo ranh giới cũ và mới"
+    yield Sheet("B1 ranh giới", columns, rows, title)
 
 
 def tasks_sheet(facts: YearlyFacts) -> Sheet:
