@@ -230,3 +230,34 @@ def test_a_village_head_sees_the_cases_of_the_own_village_alone(village_head, sn
     cases = list_cases(Target.objects.get(code="T19"), snapshot, village_head)
     assert cases
     assert {case.village for case in cases} == {"Nghĩa Trang"}
+
+
+def test_page_and_report_say_the_same_word_of_progress(as_officer, actor):
+    from ansinh.apps.work.queries import gather_facts
+
+    three_years(actor)
+    plan, snapshot = find_current_plan(), find_latest_snapshot(ON)
+    said = {one.code: one.progress for one in gather_facts(2026, plan, snapshot).targets}
+    # 39 %: below the path of the day (42,9 %), above that of a year before (38,7 %).
+    assert said["T06"] == "Có nguy cơ"
+    assert said["T01"] == ""
+    row = next(
+        part for part in text_of(as_officer.get("/chi-tieu/")).split("<tr") if "/T06/" in part
+    )
+    assert "Có nguy cơ" in row
+
+
+def test_the_title_of_all_targets_names_at_most_four_counts(as_officer):
+    title = re.search(r"<h1>(.*?)</h1>", text_of(as_officer.get("/chi-tieu/")))[1]
+    assert title.startswith("36 chỉ tiêu: ")
+    assert 1 <= len(re.findall(r"\d+ \w", title)) - 1 <= 4
+
+
+def test_a_pace_that_rounds_to_nothing_is_neither_a_rise_nor_a_fall(as_officer, actor):
+    place = place_on(ON)
+    for year, numerator in ((2025, 39_001), (2026, 39_000)):
+        details = {"as_of": ON, "finality": "estimate"} if year == ON.year else {}
+        enter(actor, "T06", year, place, numerator=numerator, denominator=100_000, **details)
+    page = text_of(as_officer.get("/chi-tieu/T06/"))
+    assert "gần như không đổi" in page
+    assert "giảm 0,0" not in page

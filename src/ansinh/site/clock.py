@@ -31,6 +31,12 @@ def actor_for(user: User) -> Actor:
     )
 
 
+def demo_actor() -> Actor:
+    """Người thực hiện of what the demo enters and confirms without a person."""
+    name = "bản dùng thử (tự xác nhận)"
+    return Actor(reference="command:demo", name=name, office="máy chủ", at=now())
+
+
 def system_actor(command: str) -> Actor:
     """Người thực hiện for a command given on the machine itself."""
     return Actor(reference=f"command:{command}", name=f"lệnh {command}", office="máy chủ", at=now())

@@ -41,6 +41,11 @@ NOW = date(2026, 11, 23)
             "Ủy ban Mặt trận Tổ quốc Việt Nam xã Hoằng Kim",
             "Ủy ban Mặt trận Tổ quốc Việt Nam xã Hoằng Phú",
         ),
+        (
+            "Mặt trận tổ quốc Việt Nam xã",
+            "Ủy ban Mặt trận Tổ quốc Việt Nam xã Hoằng Kim",
+            "Ủy ban Mặt trận Tổ quốc Việt Nam xã Hoằng Phú",
+        ),
         ("HĐND xã", "Hội đồng nhân dân xã Hoằng Kim", "Hội đồng nhân dân xã Hoằng Phú"),
         ("UBND xã", "Ủy ban nhân dân xã Hoằng Kim", "Ủy ban nhân dân xã Hoằng Phú"),
     ],

@@ -1,5 +1,6 @@
 """Trang đơn vị: everyone may look, the officer may act, and only after a preview."""
 
+import re
 from datetime import date
 
 import pytest
@@ -67,6 +68,7 @@ def test_the_page_speaks_of_the_day_looked_at(client, officer):
     assert "Bộ phận Lao động – Thương binh và Xã hội xã Hoằng Kim" in before
     assert "Phòng Văn hóa – Xã hội</a>" not in before
     after = page(client.get("/don-vi/?ngay=2025-07-01"))
+    assert re.search(r"\d+ cơ quan của các xã cũ sắp xếp lại, nay còn \d+", after)
     assert "Phòng Văn hóa – Xã hội</a>" in after
     assert "Bộ phận Lao động – Thương binh và Xã hội xã Hoằng Kim</a>" not in after
 
@@ -124,6 +126,7 @@ def test_appointing_and_ending_go_through_their_forms(client, officer):
     kt = Organisation.objects.get(code="kt")
     answer = client.post(ending, told | {"successor": kt.pk, "confirmed": "1"})
     assert answer.url == f"/don-vi/{kt.pk}/"
+    assert '<a href="/ke-hoach/nhiem-vu/">Xem nhiệm vụ còn dở' in page(client.get(answer.url))
     assert Organisation.objects.get(code="vhxh").valid_until == date(2026, 11, 10)
 
 

@@ -15,6 +15,7 @@ from ansinh.core.documents.reading.excel import read_xlsx
 from ansinh.core.documents.writing.docx import write_docx
 from ansinh.core.documents.writing.pdf import write_pdf
 from ansinh.core.documents.writing.xlsx import write_xlsx
+from ansinh.core.indicators.tallies import Tally
 from ansinh.core.reports.report_table import ReportColumn, ReportTable
 from ansinh.core.reports.workbook import report_sheets
 from ansinh.core.reports.yearly import compose_yearly_report
@@ -94,3 +95,41 @@ def test_the_three_files_are_the_same_from_the_same_facts(full):
         paper = compose_yearly_report(full)
         assert write_pdf(paper) == write_pdf(paper)
     assert write_xlsx(report_sheets(full)) == write_xlsx(report_sheets(full))
+
+
+def test_the_three_files_say_the_same_word_of_progress(full):
+    from dataclasses import replace
+
+    cards = next(one for one in full.targets if one.code == "T19")
+    others = [one for one in full.targets if one is not cards]
+    behind = replace(full, targets=(replace(cards, progress="Có nguy cơ"), *others))
+    paper = compose_yearly_report(behind)
+    said = squeezed("Chưa đạt; có nguy cơ; ước thực hiện")
+    assert said in "".join(docx_lines(write_docx(paper)))
+    assert said in pdf_text(write_pdf(paper))
+    targets = read_xlsx("x.xlsx", write_xlsx(report_sheets(behind)))[0]
+    rows = [[str(cell) for cell in row] for row in targets.rows]
+    assert "Có nguy cơ" in next(row for row in rows if row[0] == "T19")
+
+
+def test_excel_holds_both_boundaries_as_the_paper_does(full):
+    from dataclasses import replace
+
+    from ansinh.core.reports.facts import BoundaryFacts
+
+    now = next(one for one in full.targets if one.code == "T19")
+    then = replace(now, tally=Tally(2134, 2500, unknown=110))
+    both = replace(
+        full,
+        boundaries=(
+            BoundaryFacts("xã Tân Sơn", 2, {"T19": now}),
+            BoundaryFacts("xã Sơn Hà trước 01/7/2025", 1, {"T19": then}),
+        ),
+    )
+    sheets = {one.name: one for one in report_sheets(both)}
+    counted = [(row[2], row[3], row[7], row[8]) for row in sheets["B1 ranh giới"].rows]
+    assert counted == [
+        ("xã Tân Sơn", 2, 5134, 5560),
+        ("xã Sơn Hà trước 01/7/2025", 1, 2134, 2500),
+    ]
+    assert "B1 ranh giới" not in {one.name for one in report_sheets(full)}

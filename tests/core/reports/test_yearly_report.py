@@ -347,3 +347,15 @@ def test_the_report_is_written_and_read_back_as_word(paper):
     assert any(re.fullmatch(r"5\.134/5\.560 người", cell) for cell in cells)
     assert SEAL in text
     assert "./." in text
+
+
+def test_the_paper_says_which_annexes_are_still_to_come(paper):
+    assert "Biểu B3" in "\n".join(lines_of(part(paper, "III")))
+    assert "Biểu B4" in "\n".join(lines_of(part(paper, "III")))
+
+
+def test_the_paper_says_how_many_values_wait_for_confirmation(yearly):
+    told = "Còn 3 giá trị của Kế hoạch chờ xác nhận, chưa tính trong báo cáo này."
+    waiting = compose_yearly_report(replace(yearly, waiting=3))
+    assert told in lines_of(part(waiting, "II"))
+    assert "chờ xác nhận" not in whole_text(compose_yearly_report(yearly))

@@ -35,6 +35,8 @@ class DeedForm(forms.Form):
     """What the last press does."""
     done: ClassVar[str]
     """What has happened afterwards."""
+    then: ClassVar[tuple[str, str] | None] = None
+    """Name of the page on which to go on, and the words that lead there."""
 
     @property
     def told(self) -> dict[str, object]:
@@ -191,6 +193,7 @@ class EndOrganisationForm(DeedForm):
     )
     field_order = ("successor", "effective_on", "legal_act")
     button, done = "Chấm dứt 1 cơ quan", "Đã chấm dứt"
+    then = ("work:tasks", "Xem nhiệm vụ còn dở của cơ quan này và chuyển cho nơi nhận")
 
     def __init__(self, *args, organisation: Organisation, on: date, **details):
         super().__init__(*args, **details)

@@ -65,6 +65,11 @@ VERDICT_STATUS: dict[Verdict, Status] = {
 }
 
 
+def asks_for_all(indicator: Indicator | None, goal: Goal) -> bool:
+    """Chỉ tiêu 100 %: whether nobody may be left out."""
+    return indicator is not None and indicator.is_share and goal.value == 100
+
+
 def status_of(indicator: Indicator, goal: Goal, figure: Measure | EnteredFigure | None) -> Status:
     """Compare the unrounded value with the goal, whether counted or entered.
 

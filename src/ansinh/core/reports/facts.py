@@ -64,6 +64,8 @@ class TargetFacts:
     """What was entered for the year, where nothing was counted."""
     previous: YearlyPoint | None = None
     """The year before, on the same boundary."""
+    progress: str = ""
+    """Tiến độ: “Đúng tiến độ”, “Có nguy cơ”, “Chậm”; empty where no path tells it."""
 
     @property
     def is_counted(self) -> bool:

@@ -27,6 +27,11 @@ from ansinh.core.reports.written_parts import written_part
 
 SUMMARY_PASSPORT = "summary"
 POPULATION_PASSPORT = "population"
+ANNEXES_TO_COME = (
+    "Biểu B3 (người có công) và Biểu B4 (trợ giúp xã hội) chưa có trong báo cáo này, "
+    "chờ phần chế độ."
+)
+"""What a reader of the annexes would look for between B2 and B5."""
 
 
 def target_results(facts: YearlyFacts) -> list[Block]:
@@ -35,6 +40,7 @@ def target_results(facts: YearlyFacts) -> list[Block]:
         Heading(1, "II", "KẾT QUẢ THỰC HIỆN MỤC TIÊU, CHỈ TIÊU"),
         population_sentence(facts),
         summary_sentence(facts),
+        *waiting_sentence(facts),
         *(Bullet(target_sentence(target)) for target in facts.counted),
         target_table(facts),
     ]
@@ -79,6 +85,14 @@ def summary_sentence(facts: YearlyFacts) -> Block:
             ".",
         )
     )
+
+
+def waiting_sentence(facts: YearlyFacts) -> list[Block]:
+    """How many values of the plan nobody has confirmed: they are in none of the figures."""
+    if not facts.waiting:
+        return []
+    told = f"Còn {facts.waiting} giá trị của Kế hoạch chờ xác nhận, chưa tính trong báo cáo này."
+    return [Paragraph(runs(told))]
 
 
 def target_sentence(target: TargetFacts) -> Runs:
@@ -164,10 +178,10 @@ def _table_row(facts: YearlyFacts, number: int, target: TargetFacts) -> tuple[Ru
 
 
 def status_and_finality(target: TargetFacts) -> str:
-    """ "Chưa đạt; ước thực hiện": each figure closes on a day of its own."""
-    if target.passport is None:
-        return target.status_words
-    return f"{target.status_words}; {FINALITY_WORDS[target.passport.finality]}"
+    """ "Chưa đạt; có nguy cơ; ước thực hiện": each figure closes on a day of its own."""
+    finality = FINALITY_WORDS[target.passport.finality] if target.passport else ""
+    words = (target.status_words, target.progress.lower(), finality)
+    return "; ".join(word for word in words if word)
 
 
 def _earlier_value(before: EarlierYear, code: str) -> str:
@@ -190,6 +204,7 @@ def task_results(facts: YearlyFacts) -> list[Block]:
     ]
     for section, tasks in by_section(facts.tasks).items():
         blocks.append(Bullet(runs(f"{sentence_case(section)}: {len(tasks)} nhiệm vụ.")))
+    blocks.append(Paragraph(runs(ANNEXES_TO_COME)))
     return blocks + written_part(facts, "III")
 
 

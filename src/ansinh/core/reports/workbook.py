@@ -9,6 +9,7 @@ from ansinh.core.indicators.passports import FINALITY_WORDS
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.reports.facts import EarlierYear, TargetFacts, YearlyFacts
 from ansinh.core.reports.report_table import ReportTable
+from ansinh.core.reports.results import ANNEXES_TO_COME
 from ansinh.core.reports.wording import goal_in_words, goal_of
 
 MEASURED = (
@@ -22,8 +23,9 @@ MEASURED = (
 
 
 def report_sheets(facts: YearlyFacts) -> tuple[Sheet, ...]:
-    """The targets, B1 by village, B2, each table of B5 to B13, then the passports."""
-    sheets = [targets_sheet(facts), villages_sheet(facts), tasks_sheet(facts)]
+    """The targets, B1 by village and boundary, B2, each table of B5 to B13, the passports."""
+    sheets = [targets_sheet(facts), villages_sheet(facts), *boundaries_sheet(facts)]
+    sheets.append(tasks_sheet(facts))
     sheets += counted_sheets(facts.tables)
     return (*sheets, passports_sheet(facts))
 
@@ -37,6 +39,7 @@ def targets_sheet(facts: YearlyFacts) -> Sheet:
         *MEASURED,
         SheetColumn("Kế hoạch", "text", 22),
         SheetColumn("Tình trạng", "text", 14),
+        SheetColumn("Tiến độ", "text", 14),
         SheetColumn("Lý do chưa có số", "text", 40),
         SheetColumn("Tình trạng số liệu", "text", 14),
     )
@@ -44,6 +47,7 @@ def targets_sheet(facts: YearlyFacts) -> Sheet:
     notes = (
         f"Tính đến ngày {short_date(facts.as_of)}; phạm vi: {facts.boundary}.",
         f"Mã bộ số liệu đã khóa: {facts.snapshot}.",
+        ANNEXES_TO_COME,
     )
     title = f"Kết quả các chỉ tiêu năm {facts.year}"
     return Sheet("Chỉ tiêu", columns, rows, title, notes)
@@ -59,6 +63,7 @@ def _target_row(facts: YearlyFacts, target: TargetFacts) -> tuple[CellValue, ...
         *_measured(target, target.tally),
         goal or goal_in_words(target.goal, target.unit),
         target.status_words,
+        target.progress or None,
         None if target.is_known else target.why_missing,
         FINALITY_WORDS[passport.finality] if passport else None,
     )
@@ -119,6 +124,35 @@ def villages_sheet(facts: YearlyFacts) -> Sheet:
         for village in target.villages
     ]
     return Sheet("B1", columns, rows, "Biểu B1. Kết quả các chỉ tiêu theo thôn")
+
+
+def boundaries_sheet(facts: YearlyFacts) -> Iterator[Sheet]:
+    """Biểu B1 (tiếp): each known target on today's boundary and the plan's, if they differ."""
+    if len(facts.boundaries) < 2:
+        return
+    columns = (
+        SheetColumn("Mã", "text", 7),
+        SheetColumn("Chỉ tiêu", "text", 40),
+        SheetColumn("Ranh giới", "text", 34),
+        SheetColumn("Số thôn", "integer", 10),
+        *MEASURED,
+        SheetColumn("Tình trạng", "text", 14),
+    )
+    rows = [
+        (
+            one.code,
+            one.title,
+            place.name,
+            place.villages,
+            *_measured(one, one.tally),
+            one.status_words,
+        )
+        for target in facts.counted
+        for place in facts.boundaries
+        if (one := place.targets.get(target.code)) is not None and one.is_known
+    ]
+    title = "Biểu B1 (tiếp). Kết quả theo ranh giới cũ và mới"
+    yield Sheet("B1 ranh giới", columns, rows, title)
 
 
 def tasks_sheet(facts: YearlyFacts) -> Sheet:

@@ -25,7 +25,7 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
     """Build everything from an already read paper into an empty home; gives the report's file."""
     from ansinh.apps.planning.actions import confirm_everything, keep_plan
     from ansinh.core.population.synthesis.history import synthesize_history
-    from ansinh.site.clock import system_actor, today
+    from ansinh.site.clock import demo_actor, today
     from ansinh.site.commands.report import write_report
     from ansinh.site.demo.accounts import open_demo_accounts
     from ansinh.site.demo.people import load_history
@@ -33,7 +33,7 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
     from ansinh.site.demo.units import establish_units
     from ansinh.site.demo.values import enter_demo_values
 
-    by, on = system_actor("demo"), today()
+    by, on = demo_actor(), today()
     with step("Mở cơ sở dữ liệu mới"):
         call_command("migrate", verbosity=0)
     with step(f"Sinh dân số bốn xã cũ và lịch sử từ năm 2023 (giả lập, hạt giống {SEED})"):
@@ -68,13 +68,13 @@ def count_on(day: date) -> None:
     from ansinh.apps.planning.actions import count_indicators, take_snapshot
     from ansinh.apps.registry.queries import picture_on
     from ansinh.site.boundary import boundary_on
-    from ansinh.site.clock import system_actor
+    from ansinh.site.clock import demo_actor
 
     snapshot = take_snapshot(
         tables=picture_on(day),
         on=day,
         boundary=boundary_on(day),
         folder=settings.SNAPSHOTS_FOLDER,
-        by=system_actor("demo"),
+        by=demo_actor(),
     )
-    count_indicators(snapshot=snapshot, by=system_actor("demo"))
+    count_indicators(snapshot=snapshot, by=demo_actor())

@@ -38,7 +38,12 @@ from ansinh.apps.planning.queries.snapshots import (
     get_snapshot_of_year,
     open_picture,
 )
-from ansinh.apps.planning.queries.trajectories import get_trajectory, trajectories_of
+from ansinh.apps.planning.queries.trajectories import (
+    get_trajectory,
+    standing_of,
+    trajectories_of,
+    with_progress,
+)
 from ansinh.apps.planning.queries.values import find_value, list_history, values_of_year, words_of
 from ansinh.apps.planning.queries.wanted import (
     ENTERED,
@@ -98,9 +103,11 @@ __all__ = [
     "place_on",
     "places_of",
     "plan_boundary",
+    "standing_of",
     "suggested_targets",
     "trajectories_of",
     "values_of_year",
+    "with_progress",
     "words_of",
     "yearly_points_of",
     "years_with_values",

@@ -76,6 +76,11 @@ def glance_at_cases(target: Target, snapshot: Snapshot, user: User, few: int) ->
     return CasesAtAGlance(first, len(cases) - unknown, unknown)
 
 
+def count_cases(code: str, snapshot: Snapshot) -> int:
+    """How many cases an indicator's list of work has in the whole snapshot; a number, no names."""
+    return len(_cases_of(snapshot.pk, snapshot.path, code))
+
+
 def _cases_in_scope(target: Target, snapshot: Snapshot, user: User) -> list[MissingCase]:
     """The cases of the figure within the user's villages; those without a village only for all."""
     if not can_see_persons(user) or target.indicator is None or not target.indicator.is_computed:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ansinh.apps.planning.models import Snapshot
+from ansinh.apps.planning.queries.cases import count_cases
 from ansinh.apps.planning.queries.snapshots import open_picture
 from ansinh.apps.planning.queries.yearly import values_within
 from ansinh.apps.units.queries import Boundary
@@ -13,20 +14,28 @@ from ansinh.core.indicators.check_counts import CheckCounts, count_for_checks
 from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.crosschecks import Figures, Finding, run_checks
 from ansinh.core.indicators.definition import Indicator
+from ansinh.core.indicators.goals import asks_for_all
 from ansinh.core.indicators.tallies import Tally
 from ansinh.core.reports.facts import TargetFacts
 
 
 def list_findings(facts: Iterable[TargetFacts], snapshot: Snapshot) -> list[Finding]:
-    """The cross-checks of a snapshot's figures; those of lists of work are not among them."""
-    known = {fact.code: fact.entered or fact.tally for fact in facts}
+    """Every cross-check of a snapshot's figures, those of its lists of work among them.
+
+    `facts` are of the whole snapshot, as the lists of work are.
+    """
+    known = [(one.indicator.code, one) for one in facts if one.indicator is not None]
+    figures = {code: one.entered or one.tally for code, one in known}
+    full = {code: one for code, one in known if asks_for_all(one.indicator, one.goal)}
     counts = _counts(snapshot.pk, snapshot.path)
     return run_checks(
         Figures(
-            figures={code: figure for code, figure in known.items() if figure is not None},
+            figures={code: figure for code, figure in figures.items() if figure is not None},
             school_age_residents=counts.school_age_residents,
             past_retirement=counts.past_retirement,
             cards_by_group=counts.cards_by_group,
+            full_targets=frozenset(full),
+            listed={code: count_cases(code, snapshot) for code, one in full.items() if one.tally},
         )
     )
 

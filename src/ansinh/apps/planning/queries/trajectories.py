@@ -1,13 +1,17 @@
 """Quỹ đạo của chỉ tiêu: its years, its path and its forecast, on one boundary."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from ansinh.apps.planning.models import Plan, Target
 from ansinh.apps.planning.queries.yearly import yearly_points_of
 from ansinh.apps.units.queries import Boundary
 from ansinh.core.indicators.definition import Indicator
+from ansinh.core.indicators.paths import STANDING_WORDS, Standing
 from ansinh.core.indicators.series import Point, point_of
 from ansinh.core.indicators.trajectory import GOAL_YEAR, Trajectory, trajectory
+from ansinh.core.reports.facts import TargetFacts
 from ansinh.core.reports.years import YearlyPoint
 
 
@@ -25,6 +29,22 @@ def trajectories_of(
         for one in targets
         if one.indicator
     }
+
+
+def standing_of(fact: TargetFacts, found: Trajectory | None) -> Standing | None:
+    """Tiến độ: on the path, at risk or behind; without a figure of the year nothing is on it."""
+    return found.standing if found and fact.is_known else None
+
+
+def with_progress(
+    facts: Iterable[TargetFacts], found: Mapping[str, Trajectory | None]
+) -> tuple[TargetFacts, ...]:
+    """The targets, each with the word of its progress."""
+    standings = ((fact, standing_of(fact, found.get(fact.code))) for fact in facts)
+    return tuple(
+        replace(fact, progress=STANDING_WORDS[standing]) if standing else fact
+        for fact, standing in standings
+    )
 
 
 def get_trajectory(

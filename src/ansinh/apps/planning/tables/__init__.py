@@ -16,6 +16,8 @@ from ansinh.apps.planning.tables.grid import (
     grid_of,
     heading_above,
     mark_of,
+    status_counts,
+    way_counts,
 )
 from ansinh.apps.planning.tables.paths import path_chart, path_words, year_rows
 from ansinh.apps.planning.tables.plans import (
@@ -95,6 +97,7 @@ __all__ = [
     "severity_counts",
     "sheet_rows",
     "standing_words",
+    "status_counts",
     "tail_of",
     "takes_verdict",
     "target_rows",
@@ -103,5 +106,6 @@ __all__ = [
     "village_rows",
     "vision_of",
     "wanted_rows",
+    "way_counts",
     "year_rows",
 ]

@@ -73,6 +73,23 @@ def grid_key(facts: Iterable[TargetFacts], found: Found) -> list[dict[str, objec
     ]
 
 
+TITLED = (Status.MET, Status.NOT_MET, Status.UNKNOWN, Status.NO_FIGURE)
+"""What a title counts: more than four numbers nobody reads."""
+
+
+def status_counts(facts: Iterable[TargetFacts]) -> list[str]:
+    """ "4 đạt", "15 chưa đạt" …: at most four, in words, those that occur."""
+    counts = Counter(fact.status for fact in facts)
+    return [f"{counts[one]} {STATUS_WORDS[one].lower()}" for one in TITLED if counts[one]]
+
+
+def way_counts(facts: Iterable[TargetFacts], found: Found) -> list[str]:
+    """Of those not met, how many are on their way: "3 đúng tiến độ", "7 có nguy cơ" …"""
+    unmet = [fact for fact in facts if fact.status == Status.NOT_MET]
+    counts = Counter(mark_of(fact, found)[1] for fact in unmet)
+    return [f"{counts[word]} {word.lower()}" for word in STANDING_WORDS.values() if counts[word]]
+
+
 def heading_above(plan: Plan, line: int) -> str:
     """The nearest heading of the plan above a line, with its number as printed."""
     above = [section for section in plan.content["sections"] if section["line"] <= line]

@@ -119,6 +119,8 @@ def _pace(indicator: Indicator, pace: Fraction | None, otherwise: str) -> str:
         return "không phải tăng giảm"
     unit = "điểm %" if indicator.is_share else indicator.unit.split("/")[0]
     amount = format_decimal(abs(pace) * (100 if indicator.is_share else 1), 1)
+    if amount == "0,0":
+        return "gần như không đổi"
     return f"{'tăng' if pace > 0 else 'giảm'} {amount} {unit}"
 
 

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.http import urlencode
 
+from ansinh.apps.planning import queries
 from ansinh.apps.planning.tables.grid import MARK_OF
 from ansinh.apps.planning.tables.paths import STANDING_MARKS
 from ansinh.core.indicators.definition import Indicator
@@ -39,8 +40,7 @@ class Standing:
 
 def standing_of(fact: TargetFacts, found: Trajectory | None) -> Standing:
     """A target that is met needs no path; an upper level's figure says whose it is."""
-    # Without a figure of the year there is nothing that could be on the path.
-    standing = found.standing if found and fact.is_known else None
+    standing = queries.standing_of(fact, found)
     path_kind = STANDING_MARKS[standing] if standing else ""
     path_words = STANDING_WORDS[standing] if standing else ""
     return Standing(MARK_OF[fact.status], fact.status_words, path_kind, path_words)

@@ -73,7 +73,8 @@ def _mergers_told(groups: Iterable[list[Succession]]) -> Iterable[Event]:
         if len(merged) == 1:
             what = f"{len(merged[0])} cơ quan nhập vào “{merged[0][0].successor}”"
         else:
-            what = f"{sum(map(len, merged))} cơ quan nhập thành {len(merged)}"
+            ended, left = sum(map(len, merged)), len(merged)
+            what = f"{ended} cơ quan của các xã cũ sắp xếp lại, nay còn {left}"
         yield Event(on, what, merged[0][0].legal_act)
 
 

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.html import format_html
 
 from ansinh.apps.units import forms
 from ansinh.apps.units.actions import UnitRefused, rehearse
@@ -99,13 +100,22 @@ def carry_out(request, make_form, title: str, back: str):
     try:
         if "confirmed" in request.POST:
             subject = form.act(request.actor)
-            messages.success(request, f"{form.done}: {subject}. Đã ghi vào nhật ký.")
+            messages.success(request, _told(form, subject))
             return redirect(_page_of(subject))
         rehearse(partial(form.act, request.actor))
     except UnitRefused as refused:
         form.add_error(None, str(refused))
         return render(request, "units/deed.html", context)
     return render(request, "units/preview.html", context | {"changes": form.changes()})
+
+
+def _told(form, subject: Organisation | Village) -> str:
+    """What was done, and where to go on when more follows from it."""
+    told = f"{form.done}: {subject}. Đã ghi vào nhật ký."
+    if form.then is None:
+        return told
+    page, words = form.then
+    return format_html('{} <a href="{}">{}</a>.', told, reverse(page), words)
 
 
 def _page_of(subject: Organisation | Village) -> str:

@@ -7,11 +7,18 @@ from functools import lru_cache
 from pathlib import Path
 
 from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot
-from ansinh.apps.planning.queries import count_waiting, list_target_facts, open_picture
+from ansinh.apps.planning.queries import (
+    count_waiting,
+    list_target_facts,
+    open_picture,
+    trajectories_of,
+    with_progress,
+)
 from ansinh.apps.units.models import Field, Organisation
 from ansinh.apps.units.queries import (
     PRESENT,
     Addressee,
+    find_boundary,
     find_department,
     find_former_communes,
     get_commune,
@@ -35,6 +42,7 @@ from ansinh.core.reports.facts import (
     Office,
     PlanFacts,
     Signatory,
+    TargetFacts,
     TaskFacts,
     YearlyFacts,
 )
@@ -84,7 +92,7 @@ def gather_facts(
         office=office_on(snapshot.on),
         addressees=addressees_on(plan, snapshot.on),
         plan=plan_facts(plan),
-        targets=tuple(list_target_facts(plan, snapshot)),
+        targets=_targets(plan, snapshot),
         tasks=tasks_on(plan, snapshot.on),
         population=population,
         household_count=households,
@@ -96,6 +104,13 @@ def gather_facts(
         waiting=count_waiting(plan),
     )
     return _after_issue(_as_issued(facts, report), report)
+
+
+def _targets(plan: Plan, snapshot: Snapshot) -> tuple[TargetFacts, ...]:
+    """The plan's targets on today's commune, each with its progress there."""
+    boundary = find_boundary(PRESENT, snapshot.on)
+    found = trajectories_of(plan, boundary, snapshot.on)
+    return with_progress(list_target_facts(plan, snapshot), found)
 
 
 def addressees_on(plan: Plan, on: date) -> tuple[str, ...]:
