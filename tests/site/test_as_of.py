@@ -52,7 +52,9 @@ def test_every_page_says_the_day_and_offers_today_again(browser):
 @pytest.mark.parametrize("back", ["https://xau.vn/", "//xau.vn", "javascript:alert(1)", ""])
 def test_the_page_of_days_leads_only_to_pages_of_this_place(browser, back):
     page = browser.get("/xem-tai-ngay/", {"tiep": back}).content.decode()
-    assert '<form class="form mt3" action="/">' in page
+    assert '<input type="hidden" name="tiep" value="/"' in page
+    chosen = browser.get("/xem-tai-ngay/", {"tiep": back, "ngay": "30/06/2025"})
+    assert chosen.url == "/?ngay=2025-06-30"
     assert 'href="/?ngay=2026-11-23"' in page
 
 
@@ -67,3 +69,28 @@ def test_a_day_chosen_by_one_reader_is_not_another_s(browser, chair):
     browser.logout()
     browser.force_login(chair)
     assert "về hôm nay" not in browser.get("/").content.decode()
+
+
+@pytest.mark.parametrize("asked", ["05/06/2025", "5/6/2025", "2025-06-05"])
+def test_a_day_is_written_day_first_and_leads_back(browser, asked):
+    chosen = browser.get("/xem-tai-ngay/", {"tiep": "/chi-tieu/?loc=x", "ngay": asked})
+    assert chosen.url == "/chi-tieu/?ngay=2025-06-05"
+    browser.get(chosen.url)
+    assert 'value="05/06/2025"' in browser.get("/xem-tai-ngay/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("31/02/2025", "không phải một ngày có thật"),
+        ("06/30/2025", "không phải một ngày có thật"),
+        ("24/11/2026", "Ngày 24/11/2026 chưa đến"),
+        ("31/12/1899", "từ 01/01/1900"),
+        ("", "Viết ngày muốn xem"),
+    ],
+)
+def test_a_day_that_cannot_be_looked_at_is_refused_in_words(browser, asked, told):
+    page = browser.get("/xem-tai-ngay/", {"tiep": "/chi-tieu/", "ngay": asked})
+    assert page.status_code == 200
+    assert told in page.content.decode()
+    assert "về hôm nay" not in browser.get("/chi-tieu/").content.decode()

@@ -3,11 +3,46 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from django.shortcuts import render
+from django import forms
+from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from ansinh.apps.planning.models import Snapshot
 from ansinh.apps.units.models import Succession
+
+EARLIEST = date(1900, 1, 1)
+"""No page looks further back: nothing was known of anyone before."""
+
+
+class DayForm(forms.Form):
+    """Chọn ngày: written as in Vietnam, whatever language the browser speaks."""
+
+    ngay = forms.DateField(
+        label="Ngày",
+        help_text="Viết ngày/tháng/năm, như 30/06/2025.",
+        input_formats=["%d/%m/%Y", "%Y-%m-%d"],
+        widget=forms.DateInput(attrs={"autocomplete": "off"}, format="%d/%m/%Y"),
+        error_messages={
+            "invalid": "Đây không phải một ngày có thật. Viết ngày/tháng/năm, như 30/06/2025.",
+            "required": "Viết ngày muốn xem.",
+        },
+    )
+    tiep = forms.CharField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args, today: date, **details):
+        super().__init__(*args, **details)
+        self.today = today
+
+    def clean_ngay(self) -> date:
+        """A day that the pages can speak of: none to come."""
+        day = self.cleaned_data["ngay"]
+        if day > self.today:
+            raise forms.ValidationError(
+                f"Ngày {day:%d/%m/%Y} chưa đến. Chọn ngày không sau {self.today:%d/%m/%Y}."
+            )
+        if day < EARLIEST:
+            raise forms.ValidationError(f"Chọn ngày từ {EARLIEST:%d/%m/%Y} trở đi.")
+        return day
 
 
 def choose_day(request):
@@ -15,11 +50,18 @@ def choose_day(request):
     back = request.GET.get("tiep", "/")
     if not url_has_allowed_host_and_scheme(back, allowed_hosts=None):
         back = "/"
+    # The whole query of the page goes, its day included.
+    back = back.partition("?")[0]
+    told = {"ngay": request.as_of, "tiep": back}
+    form = DayForm(
+        request.GET if "ngay" in request.GET else None, initial=told, today=request.today
+    )
+    if form.is_valid():
+        return redirect(f"{back}?ngay={form.cleaned_data['ngay']}")
     context = {
-        # A form of this kind replaces the whole query of its address, the day included.
-        "back": back.partition("?")[0],
+        "back": back,
+        "form": form,
         "as_of": request.as_of,
-        "today": request.today,
         "days": list(days_worth_choosing(request.today)),
     }
     return render(request, "site/choose_day.html", context)

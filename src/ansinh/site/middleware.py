@@ -10,13 +10,12 @@ from django.urls import reverse
 from ansinh.apps.planning.queries import NoSnapshot
 from ansinh.core.population.errors import BrokenSnapshot
 from ansinh.site import clock, errors
+from ansinh.site.as_of import EARLIEST
 
 OPEN_PATHS = ("/dang-nhap/", "/vao-thu/", "/static/")
 
 
 AS_OF = "as_of"
-EARLIEST = date(1900, 1, 1)
-"""No page looks further back: nothing was known of anyone before."""
 
 
 class DayAndActor:

@@ -111,6 +111,23 @@ def test_views_cut_off_with_their_batch_are_found(sealed):
     assert "bị cắt" in find_first_broken_view()
 
 
+def test_views_wiped_with_their_batches_and_their_head_are_found(sealed):
+    for table in ("view", "viewbatch", "viewchainhead"):
+        tamper(f"DELETE FROM journal_{table}")
+    told = f"gói 2 như nhật ký đã ghi ở việc số {Act.objects.latest('number').number}"
+    assert told in find_first_broken_view()
+    assert find_first_broken_act() is None
+
+
+def test_batches_sealed_anew_after_a_change_are_found(sealed):
+    View.objects.filter(pk=sealed[2].pk).delete()
+    View.objects.filter(batch=2).update(batch=None)
+    ViewBatch.objects.filter(number=2).delete()
+    first = ViewBatch.objects.get(number=1)
+    ViewChainHead.objects.update(number=1, seal=first.seal)
+    assert "không còn gói 2" in find_first_broken_view()
+
+
 @pytest.mark.parametrize("place", [0, 1, 2])
 @pytest.mark.parametrize("column", fields_of(Act))
 def test_any_field_of_any_act_that_is_changed_is_found(actor, place, column):

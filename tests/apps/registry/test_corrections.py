@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
+from django.core.exceptions import ValidationError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,7 @@ from ansinh.apps.registry.actions import (
     register_household,
     register_person,
 )
+from ansinh.apps.registry.forms import DayField
 from ansinh.apps.registry.models import Disability, Family, Household, Identity, Person, Poverty
 from ansinh.apps.registry.queries.record import list_moments
 from ansinh.apps.registry.queries.spans import rows_of
@@ -280,3 +282,11 @@ def test_a_registration_that_fails_leaves_nobody(household, actor):
             **TOLD,
         )
     assert (Person.objects.count(), Act.objects.count()) == before
+
+
+def test_a_day_is_written_and_shown_day_first():
+    field = DayField(label="Ngày")
+    assert field.clean("05/06/2025") == field.clean("2025-06-05") == date(2025, 6, 5)
+    assert field.widget.format_value(date(2025, 6, 5)) == "05/06/2025"
+    with pytest.raises(ValidationError, match="ngày/tháng/năm"):
+        field.clean("06/30/2025")

@@ -14,13 +14,17 @@ ANSWERS = {"yes": True, "no": False}
 
 
 class DayField(forms.DateField):
-    """Một ngày; a browser shows its own calendar."""
+    """Một ngày, written as in Vietnam, whatever language the browser speaks."""
 
-    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    default_error_messages = {"invalid": "Đây không phải một ngày có thật. Chọn lại ngày."}
+    widget = forms.DateInput(
+        attrs={"placeholder": "ngày/tháng/năm", "autocomplete": "off"}, format="%d/%m/%Y"
+    )
+    default_error_messages = {
+        "invalid": "Đây không phải một ngày có thật. Viết ngày/tháng/năm, như 30/06/2025."
+    }
 
     def __init__(self, **details):
-        super().__init__(input_formats=["%Y-%m-%d", "%d/%m/%Y"], **details)
+        super().__init__(input_formats=["%d/%m/%Y", "%Y-%m-%d"], **details)
 
 
 class YesNoField(forms.ChoiceField):

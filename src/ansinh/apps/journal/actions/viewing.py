@@ -3,7 +3,9 @@ from datetime import UTC
 
 from django.db import transaction
 
+from ansinh.apps.journal.actions.acting import record_act
 from ansinh.apps.journal.models import Actor, View, ViewBatch, ViewChainHead
+from ansinh.apps.journal.models.views import SEALING
 from ansinh.apps.journal.queries.views import digest_of
 
 MANY = 5_000
@@ -38,7 +40,8 @@ def record_view(*, by: Actor, what: str, subjects: Iterable[str], purpose: str =
 def seal_views(*, before: View | None = None) -> int:
     """Niêm các lượt xem: every unsealed view (of hours other than that of `before`) in one batch.
 
-    Gives the number of views sealed. A view written meanwhile waits for the next batch.
+    The seal stands in the journal of acts too, so that who wipes one must forge the other. Gives
+    the number of views sealed. A view written meanwhile waits for the next batch.
     """
     ViewChainHead.objects.get_or_create(pk=1)
     head = ViewChainHead.objects.select_for_update().get(pk=1)
@@ -60,4 +63,14 @@ def seal_views(*, before: View | None = None) -> int:
         View.objects.filter(pk__in=keys).update(batch=batch)
     head.number, head.seal = batch.number, batch.seal
     head.save()
+    _tell_other_journal(batch, views[-1])
     return len(views)
+
+
+def _tell_other_journal(batch: ViewBatch, last: View) -> None:
+    record_act(
+        by=Actor("journal", "Sổ lượt xem", "tự động", last.at),
+        verb=SEALING,
+        subject=f"view-batch:{batch.number}",
+        details={"số lượt": batch.count, "dấu": batch.seal},
+    )

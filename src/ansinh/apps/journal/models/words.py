@@ -13,6 +13,7 @@ KIND_WORDS = {
     "post": "chức vụ",
     "value": "số liệu",
     "value-sheet": "tệp số liệu",
+    "view-batch": "gói lượt xem",
     "report-text": "phần báo cáo",
     "indicator": "chỉ số thêm",
 }

@@ -1,8 +1,8 @@
 from collections.abc import Iterable
 
-from ansinh.apps.journal.models import View, ViewBatch, ViewChainHead
+from ansinh.apps.journal.models import Act, View, ViewBatch, ViewChainHead
 from ansinh.apps.journal.models.acts import seal_of
-from ansinh.apps.journal.models.views import NO_SEAL
+from ansinh.apps.journal.models.views import NO_SEAL, SEALING
 
 
 def list_views_of(subject: str, limit: int = 50) -> list[View]:
@@ -53,4 +53,15 @@ def _cut_end(number: int, seal: str) -> str | None:
     told = (head.number, head.seal) if head else (0, NO_SEAL)
     if told != (number, seal):
         return f"Cuối sổ lượt xem bị cắt: còn đến gói {number}, đã từng có đến gói {told[0]}."
-    return None
+    return _unlike_other_journal()
+
+
+def _unlike_other_journal() -> str | None:
+    """The last batch that the journal of acts tells of is there, with the seal told."""
+    act = Act.objects.filter(verb=SEALING).last()
+    if act is None:
+        return None
+    number = act.subject.partition(":")[2]
+    if ViewBatch.objects.filter(number=number, seal=act.details.get("dấu")).exists():
+        return None
+    return f"Sổ lượt xem không còn gói {number} như nhật ký đã ghi ở việc số {act.number}."
