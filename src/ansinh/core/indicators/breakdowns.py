@@ -143,7 +143,7 @@ def _tallies(
     cube = sum_by(rows, keys, parts)
     for key in keys:
         mine = [pair for pair in asked if _key(*pair) == key]
-        yield from _margin(cube, key, mine, parts)
+        yield from _margin(cube, key, mine, parts.summed)
 
 
 def _key(indicator: Indicator, dimension: Dimension) -> str:
@@ -163,7 +163,7 @@ def _margin(
     cube: nw.DataFrame[Any],
     key: str,
     asked: Iterable[tuple[Indicator, Dimension]],
-    parts: Mapping[Column, nw.Expr],
+    parts: Iterable[Column],
 ) -> Iterator[Row]:
     """The groups of one key, added up over all the others."""
     pairs = list(asked)

@@ -15,7 +15,7 @@ from ansinh.core.indicators.definition import Count, Indicator, Mean, Subject
 from ansinh.core.indicators.populations import is_alive, residents
 from ansinh.core.indicators.subjects import PLACE, SUBJECTS, Tables, rows_of
 from ansinh.core.indicators.summing import (
-    Column,
+    Parts,
     Sums,
     count_parts,
     parts_of,
@@ -115,20 +115,19 @@ def _sums_by_place(
     subject: Subject, tables: Tables, indicators: Sequence[Indicator], on: date
 ) -> Sums:
     parts = parts_of(indicators, subject, on)
-    rows = rows_of(subject, tables, on) if parts else None
+    rows = rows_of(subject, tables, on) if parts.summed else None
     return _summed_by_place(rows, parts) if rows is not None else Sums([], {})
 
 
-def _summed_by_place(rows: nw.LazyFrame[Any], parts: Mapping[Column, nw.Expr]) -> Sums:
+def _summed_by_place(rows: nw.LazyFrame[Any], parts: Parts) -> Sums:
     found = sum_by(rows, {name: nw.col(name) for name in PLACE}, parts)
-    return read_sums(found, PLACE, parts)
+    return read_sums(found, PLACE, parts.summed)
 
 
 def count_residents(
     persons: nw.LazyFrame[Any], households: nw.LazyFrame[Any], on: date
 ) -> tuple[Tally, int]:
     """Dân số: residents of all registered persons (unknown: residence not known); households."""
-    people = count_parts(Count("person", residents, is_alive), on)
-    counted = _summed_by_place(persons, {("", part): how for part, how in people.items()})
-    homes = _summed_by_place(households, {("", "denominator"): nw.lit(1)})
+    counted = _summed_by_place(persons, count_parts(Count("person", residents, is_alive), on))
+    homes = _summed_by_place(households, Parts({}, {("", "denominator"): nw.lit(1)}))
     return total(t for _, t in counted.of("")), total(t for _, t in homes.of("")).denominator

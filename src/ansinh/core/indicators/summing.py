@@ -37,32 +37,52 @@ class Sums:
         return zip(self.groups, starmap(Tally, zip(*parts, strict=False)), strict=True)
 
 
-def parts_of(indicators: Iterable[Indicator], subject: Subject, on: date) -> dict[Column, nw.Expr]:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is summed, in two steps: `asked` is worked out once a row, `summed` from its columns.
+
+    Written out in every part, a population would be worked out five times by an engine that does
+    not see that it is the same.
+    """
+
+    asked: Mapping[str, nw.Expr]
+    summed: Mapping[Column, nw.Expr]
+
+
+def parts_of(indicators: Iterable[Indicator], subject: Subject, on: date) -> Parts:
     """The columns to sum over the rows of one kind."""
-    return {
-        (indicator.code, part): expression
-        for indicator in indicators
-        for part, expression in _parts(indicator, subject, on).items()
-    }
+    found = [_parts(indicator, subject, on) for indicator in indicators]
+    return Parts(
+        {name: how for parts in found for name, how in parts.asked.items()},
+        {column: how for parts in found for column, how in parts.summed.items()},
+    )
 
 
-def _parts(indicator: Indicator, subject: Subject, on: date) -> dict[str, nw.Expr]:
+def _parts(indicator: Indicator, subject: Subject, on: date) -> Parts:
     how = indicator.measured_by
     if isinstance(how, Count) and how.subject == subject:
-        return count_parts(how, on, of_measured=indicator.shape == "measured_share")
-    return _mean_parts(how, subject, on) if isinstance(how, Mean) else {}
+        measured = indicator.shape == "measured_share"
+        return count_parts(how, on, code=indicator.code, of_measured=measured)
+    return _mean_parts(how, indicator.code, subject, on) if isinstance(how, Mean) else Parts({}, {})
 
 
-def count_parts(how: Count, on: date, *, of_measured: bool = False) -> dict[str, nw.Expr]:
+def count_parts(how: Count, on: date, *, code: str = "", of_measured: bool = False) -> Parts:
     """The parts of a tally, each a number or a yes or no to be summed."""
-    condition = how.condition(on)
-    if how.population is None:
-        return {
-            "numerator": _true(condition),
-            "denominator": nw.lit(1),
-            "unknown": condition.is_null(),
-        }
-    population = how.population(on)
+    asked = {f"{code} holds": how.condition(on)}
+    if how.population is not None:
+        asked[f"{code} belongs"] = how.population(on)
+    condition, population = nw.col(f"{code} holds"), nw.col(f"{code} belongs")
+    summed = (
+        {"numerator": _true(condition), "denominator": nw.lit(1), "unknown": condition.is_null()}
+        if how.population is None
+        else _parts_within(population, condition, of_measured=of_measured)
+    )
+    return Parts(asked, {(code, part): expression for part, expression in summed.items()})
+
+
+def _parts_within(
+    population: nw.Expr, condition: nw.Expr, *, of_measured: bool
+) -> dict[str, nw.Expr]:
     member, maybe = _true(population), population.is_null()
     # True where the condition holds or is not known, and where it fails or is not known.
     can_hold, can_fail = condition.fill_null(value=True), (~condition).fill_null(value=True)
@@ -75,30 +95,34 @@ def count_parts(how: Count, on: date, *, of_measured: bool = False) -> dict[str,
     }
 
 
-def _mean_parts(how: Mean, subject: Subject, on: date) -> dict[str, nw.Expr]:
+def _mean_parts(how: Mean, code: str, subject: Subject, on: date) -> Parts:
     if subject == "household":
-        return {"numerator": how.quantity()}
+        return Parts(
+            {f"{code} amount": how.quantity()}, {(code, "numerator"): nw.col(f"{code} amount")}
+        )
     if subject != "person":
-        return {}
-    shares = how.residents(on) & how.is_known()
-    return {"denominator": _true(shares), "maybe_not": shares.is_null()}
+        return Parts({}, {})
+    shares = nw.col(f"{code} shares")
+    return Parts(
+        {f"{code} shares": how.residents(on) & how.is_known()},
+        {(code, "denominator"): _true(shares), (code, "maybe_not"): shares.is_null()},
+    )
 
 
 def _true(condition: nw.Expr) -> nw.Expr:
     return condition.fill_null(value=False)
 
 
-def sum_by(
-    rows: nw.LazyFrame[Any], keys: Mapping[str, nw.Expr], parts: Mapping[Column, nw.Expr]
-) -> nw.DataFrame[Any]:
+def sum_by(rows: nw.LazyFrame[Any], keys: Mapping[str, nw.Expr], parts: Parts) -> nw.DataFrame[Any]:
     """Each part summed by the keys: one scan, read back as text and whole numbers."""
-    names = {column: ".".join(column) for column in parts}
-    columns = [parts[column].cast(nw.Int64).alias(name) for column, name in names.items()]
+    names = {column: ".".join(column) for column in parts.summed}
+    columns = [parts.summed[column].cast(nw.Int64).alias(name) for column, name in names.items()]
     sums = [nw.col(name).sum() for name in names.values()]
     # DuckDB sums whole numbers to a wider type than they came in.
     whole = [nw.col(name).cast(nw.Int64) for name in names.values()]
-    groups = [expression.alias(name) for name, expression in keys.items()]
-    grouped = rows.select(*groups, *columns).group_by(*keys).agg(*sums)
+    asked = (how.alias(name) for name, how in {**keys, **parts.asked}.items())
+    counted = rows.select(*asked).select(*keys, *columns)
+    grouped = counted.group_by(*keys).agg(*sums)
     return grouped.select(*(nw.col(key).cast(nw.String) for key in keys), *whole).collect("polars")
 
 
