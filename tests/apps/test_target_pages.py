@@ -102,6 +102,15 @@ def test_counts_of_all_former_communes_add_up_and_of_some_do_not(actor):
     assert point.figure.denominator == 100 * len(former)
 
 
+def test_a_counted_point_adds_up_every_part_and_knows_its_definition(snapshot):
+    rows = IndicatorValue.objects.filter(snapshot=snapshot, indicator_code="T19")
+    rows.update(version=3)
+    point = list_yearly_points("T19", list_boundaries(ON)[0], ON)[-1]
+    assert point.version == 3
+    for part in ("numerator", "denominator", "unknown", "maybe_yes", "maybe_not"):
+        assert getattr(point.tally, part) == sum(getattr(row, part) for row in rows)
+
+
 def test_shares_without_counts_are_never_added_up(actor):
     present = list_boundaries(ON)[0]
     for place in places_of(present)[1]:
