@@ -5,6 +5,7 @@ from datetime import date
 
 from django.contrib.auth.views import redirect_to_login
 from django.db import DatabaseError
+from django.http import QueryDict
 from django.urls import reverse
 
 from ansinh.apps.planning.queries import NoSnapshot
@@ -58,15 +59,23 @@ def _day(words: str | None) -> date | None:
 
 
 class NoNulls:
-    """An address with the null sign asks for nothing there is; PostgreSQL cannot even hear it."""
+    """The null sign in an address becomes a sign that nothing bears: PostgreSQL cannot hear it."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        if any("\0" in value for values in request.GET.lists() for value in values[1]):
-            return errors.bad_request(request)
+        if "%00" in request.META.get("QUERY_STRING", ""):
+            request.GET = without_nulls(request.GET)
         return self.get_response(request)
+
+
+def without_nulls(query: QueryDict) -> QueryDict:
+    """The same question with every null replaced."""
+    asked = query.copy()
+    for name, values in query.lists():
+        asked.setlist(name, [value.replace("\0", "\ufffd") for value in values])
+    return asked
 
 
 class SignedInOnly:

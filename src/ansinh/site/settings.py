@@ -52,9 +52,9 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "ansinh.site.middleware.NoNulls",
     "ansinh.site.middleware.DayAndActor",
     "ansinh.site.middleware.SignedInOnly",
-    "ansinh.site.middleware.NoNulls",
     "ansinh.site.middleware.SnapshotFaults",
     "ansinh.site.middleware.FullDisk",
 ]
