@@ -138,6 +138,10 @@ def test_a_wrong_key_is_refused_in_words_and_the_data_stay_intact(
     page = reading(officer).get(f"/nguoi/{person.pk}/")
     assert (page.status_code, "secrets.json" in page.content.decode()) == (200, True)
     assert search_persons_by("7412") == []
+    told = reading(officer).get("/nguoi/", {"q": "7412"}).content.decode()
+    assert "Không tìm theo số được" in told
+    assert "secrets.json" in told
+    assert "Không tìm theo số được" not in reading(officer).get("/nguoi/?q=an").content.decode()
     settings.DATA_KEY = None
     with pytest.raises(KeyRefused, match="chưa có khóa dữ liệu"):
         reveal(person, actor)

@@ -1,16 +1,21 @@
 """Biểu B5–B13: every row counted once, unknown told apart, totals those of the indicators."""
 
 import datetime as dt
+from dataclasses import replace
 
 import polars as pl
 import pytest
+from yearly_facts import CARDS, target
 
 from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.counting import count_by_village
+from ansinh.core.indicators.tallies import Tally
 from ansinh.core.population.snapshots import write_snapshot
 from ansinh.core.population.synthesis.commune import synthesize_commune
 from ansinh.core.reports.annexes.counting import TITLES, count_annexes, counted_annexes
 from ansinh.core.reports.annexes.tabulating import NOT_KNOWN, Picture
+from ansinh.core.reports.annexes.targets import village_annex
+from ansinh.core.reports.facts import VillageTally
 from ansinh.core.reports.report_table import TOTAL
 
 ON = dt.date(2026, 11, 23)
@@ -171,3 +176,14 @@ def test_a_place_without_people_has_tables_of_nothing_and_no_share(snapshot, nam
     for table in count_annexes(Picture(*none, ON, names)):
         for row in table.rows:
             assert all(value in (0, None) for value in row[1:])
+
+
+@pytest.mark.parametrize(
+    ("count", "widths"), [(1, [1]), (6, [6]), (7, [4, 3]), (19, [5, 5, 5, 4]), (24, [6, 6, 6, 6])]
+)
+def test_villages_stand_in_tables_of_about_one_width(yearly, count, widths):
+    villages = tuple(
+        VillageTally(str(place), f"Thôn {place:02d}", Tally(1, 2)) for place in range(count)
+    )
+    annex = village_annex(replace(yearly, targets=(target("T19", tally=CARDS, villages=villages),)))
+    assert [len(table.columns) - 2 for table in annex.blocks] == widths

@@ -71,7 +71,8 @@ def current_cipher() -> Cipher:
     if not settings.DATA_KEY:
         raise KeyRefused(
             "Nơi cài đặt này chưa có khóa dữ liệu nên chưa giữ được số định danh, số điện thoại, "
-            "số tài khoản. Chạy lại “ansinh serve” để tạo khóa; dữ liệu đang có vẫn nguyên."
+            "số tài khoản. Đã từng giữ số thì lấy lại tệp secrets.json cũ; nơi mới thì chạy "
+            "“ansinh serve” để tạo khóa. Dữ liệu đang có vẫn nguyên."
         )
     return cipher_from(settings.DATA_KEY)
 

@@ -40,6 +40,8 @@ class Found:
 
     keys: list[UUID]
     is_cut: bool = False
+    why_closed: str = ""
+    """Why numbers cannot be searched with the key in use; empty where they can."""
 
 
 def search_persons(
@@ -62,7 +64,19 @@ def search_persons(
         return _everyone(user, on, wanted) if village or category else Found([])
     candidates = _candidates(text, wanted, on)
     found = _in_scope(candidates, wanted, user, on)
-    return Found(_ranked(found[:MOST], text, on), len(found) > MOST)
+    return Found(_ranked(found[:MOST], text, on), len(found) > MOST, _why_closed(text))
+
+
+def _why_closed(text: str) -> str:
+    """Of a search by digits: that numbers were locked with another key than the one in use."""
+    kept = Secret.objects.standing().values_list("key_id", flat=True).first()
+    if kept is None or not digits_of(text).isdigit():
+        return ""
+    try:
+        cipher_for(kept)
+    except KeyRefused as refused:
+        return str(refused)
+    return ""
 
 
 def _wanted(user: User, on: date, village: UUID | None, category: str | None) -> list[QuerySet]:

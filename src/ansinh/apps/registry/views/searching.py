@@ -7,7 +7,7 @@ from django.urls import reverse
 from ansinh.apps.accounts.queries import list_villages_in_scope
 from ansinh.apps.journal.actions import record_view
 from ansinh.apps.registry.queries import CATEGORIES, describe_persons, search_persons
-from ansinh.apps.registry.queries.search import MOST
+from ansinh.apps.registry.queries.search import MOST, Found
 from ansinh.apps.registry.tables import PersonTable
 from ansinh.apps.registry.views.reach import refuse_figures_only
 from ansinh.kit.tables import export_xlsx, wants_excel
@@ -22,15 +22,14 @@ def search(request):
     text, category = request.GET.get("q", "")[:200], request.GET.get("dien", "")
     village = next((v for v in villages if str(v.pk) == request.GET.get("thon")), None)
     if request.GET.get("thon") and village is None:
-        found_keys, is_cut = [], False
+        found = Found([])
     else:
         found = search_persons(
             request.user, request.as_of, text, _key_of(village), category or None
         )
-        found_keys, is_cut = found.keys, found.is_cut
     if wants_excel(request):
-        return excel(request, found_keys)
-    page = Paginator(found_keys, PEOPLE_ON_A_PAGE).get_page(request.GET.get("page"))
+        return excel(request, found.keys)
+    page = Paginator(found.keys, PEOPLE_ON_A_PAGE).get_page(request.GET.get("page"))
     rows = describe_persons(page.object_list, request.user, request.as_of)
     if rows:
         record_view(
@@ -46,9 +45,10 @@ def search(request):
         "category": category,
         "category_label": CATEGORIES[category][0] if category in CATEGORIES else "",
         "is_asked": bool(text.strip() or category or request.GET.get("thon")),
-        "is_cut": is_cut,
+        "is_cut": found.is_cut,
+        "why_closed": found.why_closed,
         "most": MOST,
-        "count": len(found_keys),
+        "count": len(found.keys),
         "page": page,
         "table": PersonTable(rows),
         "excel_url": _excel_url(request),

@@ -1,6 +1,7 @@
 """Biểu B1. Kết quả các chỉ tiêu theo thôn."""
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 
 from ansinh.core.documents.collation import alphabetical
 from ansinh.core.documents.paper import Annex, Column, Runs, TableBlock, runs
@@ -22,7 +23,9 @@ def village_annex(facts: YearlyFacts) -> Annex | None:
     names = {village.key: village.name for target in counted for village in target.villages}
     keys = sorted(names, key=lambda key: (alphabetical(names[key]), key or ""))
     title = f"Biểu B1. Kết quả các chỉ tiêu theo thôn, đến ngày {short_date(facts.as_of)}"
-    groups = [keys[first : first + MOST_VILLAGES] for first in range(0, len(keys), MOST_VILLAGES)]
+    # Tables of about one width: nineteen villages are five, five, five and four.
+    size = ceil(len(keys) / ceil(len(keys) / MOST_VILLAGES))
+    groups = [keys[first : first + size] for first in range(0, len(keys), size)]
     return Annex(title, tuple(_table(counted, group, names) for group in groups), landscape=True)
 
 
