@@ -14,7 +14,7 @@ test: $(VENV)/development
 	$(BIN)/python tests/need_chromium.py
 	$(BIN)/pytest -n auto
 	$(BIN)/python tests/on_postgresql.py $(BIN)/pytest -n auto -m "journey or not slow" \
-		tests/apps tests/site tests/journeys
+		tests/apps tests/site tests/journeys/test_officer.py
 
 quick: $(VENV)/development
 	$(BIN)/pytest -n auto -m "not slow and not journey"
