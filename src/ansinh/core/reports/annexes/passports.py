@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
-from ansinh.core.documents.figures import format_percent
 from ansinh.core.documents.paper import Annex, Block, Column, Paragraph, Runs, TableBlock, runs
 from ansinh.core.documents.writing.words import short_date
-from ansinh.core.indicators.goals import ABOUT
 from ansinh.core.indicators.passports import FINALITY_WORDS, Passport, finality_on, short_seal
 from ansinh.core.reports.facts import EarlierYear, TargetFacts, YearlyFacts
 from ansinh.core.reports.results import POPULATION_PASSPORT, SUMMARY_PASSPORT
+from ansinh.core.reports.wording import about_in_words
 
 
 def passport_annex(facts: YearlyFacts) -> Annex:
@@ -96,13 +95,6 @@ def _passport_rows(facts: YearlyFacts) -> list[tuple[Runs, ...]]:
     return rows
 
 
-def _nearness(target: TargetFacts) -> str:
-    """How near “about” is, wherever a goal says about."""
-    if target.goal.comparator != "~":
-        return ""
-    return f"; “khoảng” tính là đạt khi kém không quá {format_percent(ABOUT, 0)}"
-
-
 def _source_words(passport: Passport) -> tuple[str, ...]:
     """Source, paper, level and finality; boundary and day where they are not the report's."""
     return (
@@ -115,9 +107,10 @@ def _source_words(passport: Passport) -> tuple[str, ...]:
 
 
 def _passport_row(target: TargetFacts, passport: Passport) -> tuple[Runs, ...]:
+    definition = (passport.definition, passport.version_words, passport.law)
     return (
         runs(f"{passport.indicator}. {passport.title}"),
-        runs(f"{passport.definition}; {passport.version_words}; {passport.law}{_nearness(target)}"),
+        runs(_joined((*definition, about_in_words(target.goal)))),
         runs(_joined(_source_words(passport))),
         runs(f"dòng {target.line}: “{target.quote}”"),
     )
