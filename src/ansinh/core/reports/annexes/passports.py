@@ -44,10 +44,10 @@ def earlier_passports(facts: YearlyFacts) -> list[Block]:
         return []
     columns = (
         Column("Năm", 7, "center"),
-        Column("Chỉ tiêu", 27),
-        Column("Nguồn, tình trạng", 28),
-        Column("Tính đến", 10),
-        Column("Phạm vi; mã bộ số liệu", 28),
+        Column("Chỉ tiêu", 18),
+        Column("Nguồn, tình trạng", 40),
+        Column("Tính đến", 11),
+        Column("Phạm vi; mã bộ số liệu", 24),
     )
     return [TableBlock(columns, tuple(rows), caption="Hộ chiếu của số các năm trước")]
 
