@@ -270,3 +270,10 @@ def test_a_pace_that_rounds_to_nothing_is_neither_a_rise_nor_a_fall(as_officer, 
     page = text_of(as_officer.get("/chi-tieu/T06/"))
     assert "gần như không đổi" in page
     assert "giảm 0,0" not in page
+
+
+@pytest.mark.parametrize(("code", "told"), [("T17", True), ("T27", True), ("T28", False)])
+def test_a_goal_that_says_about_tells_how_near_that_is(client, officer, code, told):
+    client.force_login(officer)
+    page = client.get(f"/chi-tieu/{code}/").content.decode()
+    assert ("“khoảng” tính là đạt khi kém không quá" in page) == told

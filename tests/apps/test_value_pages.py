@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from ansinh.apps.journal.models import Act
 from ansinh.apps.planning.models import EnteredValue
-from ansinh.apps.planning.queries import find_value, list_wanted_values
+from ansinh.apps.planning.queries import find_value, list_wanted_values, place_names
 from ansinh.core.documents.reading.excel import read_xlsx
 from ansinh.core.indicators.entry_sheet import COLUMNS
 
@@ -226,3 +226,10 @@ def test_the_template_holds_what_stands_and_comes_back_as_the_same(as_officer):
     file = SimpleUploadedFile("mau.xlsx", template.content)
     page = text_of(as_officer.post("/so-lieu/tai-len/?nam=2026", {"tep": file}))
     assert "nhận được 0 dòng, 1 dòng như đã có" in page
+
+
+def test_a_commune_that_ended_is_told_apart_from_its_heir_of_the_same_name():
+    names = place_names()
+    assert names[PLACE] == "xã Hoằng Phú"
+    former = [name for code, name in names.items() if code != PLACE and "Hoằng Phú" in name]
+    assert former == ["xã Hoằng Phú trước 01/07/2025"]

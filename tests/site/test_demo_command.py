@@ -21,6 +21,10 @@ def test_the_demo_leaves_a_report_and_a_journal_that_holds(demo):
     assert "nguyên vẹn" in result.stdout
 
 
+def test_a_demo_opened_as_if_it_were_real_says_what_it_is(demo):
+    assert "ANSINH_DEMO=1" in refused(run("serve", home=demo))
+
+
 def test_a_demo_built_again_writes_the_same_report(demo, tmp_path):
     result = run("demo", "--no-serve", "--out", tmp_path / "out", home=tmp_path / "home")
     assert result.returncode == 0, result.stderr

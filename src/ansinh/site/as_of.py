@@ -9,6 +9,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 from ansinh.apps.planning.models import Snapshot
 from ansinh.apps.units.models import Succession
+from ansinh.kit.days import DayField
 
 EARLIEST = date(1900, 1, 1)
 """No page looks further back: nothing was known of anyone before."""
@@ -17,15 +18,10 @@ EARLIEST = date(1900, 1, 1)
 class DayForm(forms.Form):
     """Chọn ngày: written as in Vietnam, whatever language the browser speaks."""
 
-    ngay = forms.DateField(
+    ngay = DayField(
         label="Ngày",
         help_text="Viết ngày/tháng/năm, như 30/06/2025.",
-        input_formats=["%d/%m/%Y", "%Y-%m-%d"],
-        widget=forms.DateInput(attrs={"autocomplete": "off"}, format="%d/%m/%Y"),
-        error_messages={
-            "invalid": "Đây không phải một ngày có thật. Viết ngày/tháng/năm, như 30/06/2025.",
-            "required": "Viết ngày muốn xem.",
-        },
+        error_messages={"required": "Viết ngày muốn xem."},
     )
     tiep = forms.CharField(widget=forms.HiddenInput, required=False)
 

@@ -18,11 +18,11 @@ from ansinh.apps.registry.actions import (
     register_household,
     register_person,
 )
-from ansinh.apps.registry.forms import DayField
 from ansinh.apps.registry.models import Disability, Family, Household, Identity, Person, Poverty
 from ansinh.apps.registry.queries.record import list_moments
 from ansinh.apps.registry.queries.spans import rows_of
 from ansinh.apps.units.models import Village
+from ansinh.kit.days import DayField
 
 pytestmark = pytest.mark.django_db
 ON = date(2026, 11, 23)

@@ -97,6 +97,20 @@ def test_renaming_is_previewed_then_done_and_told(client, officer):
     assert "Thôn My Du đổi tên thành thôn My Du Mới" in history
 
 
+def test_a_day_of_effect_is_read_day_first(client, officer):
+    client.force_login(officer)
+    my_du = village("My Du")
+    told = {"name": "My Du Mới", "effective_on": "10/11/2026", "legal_act": PAPER}
+    client.post(f"/don-vi/thon/{my_du.pk}/doi-ten/", told | {"confirmed": "1"})
+    named = {
+        day: one.name
+        for day in (date(2026, 11, 9), date(2026, 11, 10))
+        for one in list_villages(day)
+        if one.pk == my_du.pk
+    }
+    assert list(named.values()) == ["My Du", "My Du Mới"]
+
+
 def test_merging_is_previewed_then_done(client, officer):
     client.force_login(officer)
     both = [village("Nghĩa Trang").pk, village("Nghĩa Phú").pk]
@@ -135,7 +149,7 @@ def test_appointing_and_ending_go_through_their_forms(client, officer):
     [
         ({"legal_act": ""}, "Chưa nêu căn cứ"),
         ({"effective_on": ""}, "Chưa có ngày hiệu lực"),
-        ({"effective_on": "31/02/2026"}, "Ngày chưa đúng"),
+        ({"effective_on": "31/02/2026"}, "không phải một ngày có thật"),
         ({"effective_on": "2025-07-01"}, "chọn ngày sau ngày đó"),
         ({"name": " "}, "Chưa ghi tên"),
         ({"name": "Kim Sơn"}, "đã có thôn tên Kim Sơn"),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import math
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -312,3 +313,12 @@ def test_the_outlook_is_told_only_when_the_whole_band_agrees(step, outlook):
     points = [year_end(2021 + n, 80_000 + 1000 * step * n // 10, 100_000) for n in range(6)]
     goal = Goal(">", Fraction(89))
     assert trajectory(CARDS, goal, points).outlook == outlook
+
+
+@pytest.mark.parametrize("last", [6, 240])
+def test_no_more_are_forecast_to_remain_than_there_are_to_count(last):
+    houses = [year_end(2023, 61, 334), year_end(2024, 47, 280), year_end(2025, last, 246)]
+    numbers = [replace(one, value=Fraction(one.numerator or 0)) for one in houses]
+    found = forecast(numbers, "remaining", 2030)
+    assert isinstance(found, Forecast)
+    assert 0 <= found.lowest <= found.value <= found.highest <= 246

@@ -133,3 +133,63 @@ def test_excel_holds_both_boundaries_as_the_paper_does(full):
         ("xã Sơn Hà trước 01/7/2025", 1, 2134, 2500),
     ]
     assert "B1 ranh giới" not in {one.name for one in report_sheets(full)}
+
+
+@pytest.fixture
+def with_years(full):
+    """Two earlier years: one figure counted, one that an office reported."""
+    from dataclasses import replace
+    from datetime import date
+    from fractions import Fraction
+
+    from yearly_facts import target
+
+    from ansinh.core.indicators.tallies import Tally
+    from ansinh.core.indicators.values import EnteredFigure
+    from ansinh.core.reports.facts import EarlierYear
+
+    on = date(2025, 12, 31)
+    houses = target("T26", tally=Tally(6, 246))
+    seen = replace(houses, passport=replace(houses.passport, as_of=on, boundary="19 thôn"))
+    told = EnteredFigure(as_of=on, value=Fraction("81.5"), reported_by="Sở", paper="9/BC-SKHCN")
+    lines = target("T33", ">=", 85)
+    origin = replace(
+        houses.passport, indicator="T33", as_of=on, snapshot="", paper=told.paper, boundary="xã"
+    )
+    lines = replace(lines, entered=told, passport=origin)
+    unknown = target("T06", ">", 60)
+    return replace(
+        full,
+        earlier=(EarlierYear(2025, on, {"T06": unknown, "T26": seen, "T33": lines}),),
+    )
+
+
+def test_figures_of_earlier_years_have_their_passports_in_all_three_files(with_years):
+    paper = compose_yearly_report(with_years)
+    for words in (squeezed("".join(docx_lines(write_docx(paper)))), pdf_text(write_pdf(paper))):
+        assert squeezed("Hộ chiếu của số các năm trước") in words
+        assert squeezed("9/BC-SKHCN") in words
+        assert squeezed("19 thôn; ab12…cd34") in words
+    sheet = next(one for one in report_sheets(with_years) if one.name == "Các năm trước")
+    heads = [column.title for column in sheet.columns]
+    rows = [dict(zip(heads, row, strict=True)) for row in sheet.rows]
+    assert [(row["Năm"], row["Mã"], row["Số đo"], row["Mẫu số"]) for row in rows] == [
+        ("2025", "T26", 6, 246),
+        ("2025", "T33", 81.5, None),
+    ]
+    assert [(row["Văn bản"], row["Phạm vi"]) for row in rows] == [
+        (None, "19 thôn"),
+        ("9/BC-SKHCN", "xã"),
+    ]
+
+
+def test_what_differs_from_the_last_issue_is_in_excel_too(full):
+    from dataclasses import replace
+
+    from ansinh.core.reports.facts import Difference
+
+    changed = Difference("T19. Thẻ", "92,0 %", "92,3 %", "bộ số liệu chụp lại")
+    again = replace(full, last_issue="Báo cáo số 15", differences=(changed,))
+    sheet = next(one for one in report_sheets(again) if one.name == "Thay đổi")
+    assert list(sheet.rows) == [("T19. Thẻ", "92,0 %", "92,3 %", "bộ số liệu chụp lại")]
+    assert "Thay đổi" not in {one.name for one in report_sheets(full)}

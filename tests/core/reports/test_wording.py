@@ -10,6 +10,7 @@ from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.goals import Goal, shortfall
 from ansinh.core.indicators.passports import passport_for
 from ansinh.core.indicators.tallies import Tally, measure
+from ansinh.core.indicators.values import EnteredFigure
 from ansinh.core.reports.facts import TargetFacts
 from ansinh.core.reports.wording import (
     counts_in_words,
@@ -186,3 +187,22 @@ def test_what_is_short_leaves_open_what_is_not_known(code, aim, tally, words):
 )
 def test_a_heading_in_capitals_reads_as_an_ordinary_title(printed, title):
     assert sentence_case(printed) == title
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"numerator": 3289, "denominator": 8350}, "còn thiếu 1.722 người"),
+        ({"value": Fraction(394, 10)}, ""),
+        ({"numerator": 3289, "denominator": 8350, "level": "upper", "area": "cả nước"}, ""),
+    ],
+)
+def test_what_an_office_reports_with_both_counts_says_how_many_are_short(given, words):
+    on, indicator = dt.date(2026, 9, 30), INDICATORS["T06"]
+    told = EnteredFigure(as_of=on, reported_by="BHXH", paper="1/BC", **given)
+    passport = passport_for(indicator, as_of=on, boundary="xã", snapshot="", year=2026)
+    fact = TargetFacts(
+        "T06", indicator.title, "", 1, "%", 2030, Goal(">", Fraction(60)), indicator, None,
+        passport=passport, entered=told,
+    )  # fmt: skip
+    assert fact.short_words == words

@@ -7,24 +7,11 @@ from django import forms
 from ansinh.apps.registry.actions import PURPOSES
 from ansinh.apps.registry.models import Fact
 from ansinh.core.population.schema import Column
+from ansinh.kit.days import DayField
 
 KNOWN_TO_BE_NONE = "-"
 YES_NO = [("", "Chưa rõ"), ("yes", "Có"), ("no", "Không")]
 ANSWERS = {"yes": True, "no": False}
-
-
-class DayField(forms.DateField):
-    """Một ngày, written as in Vietnam, whatever language the browser speaks."""
-
-    widget = forms.DateInput(
-        attrs={"placeholder": "ngày/tháng/năm", "autocomplete": "off"}, format="%d/%m/%Y"
-    )
-    default_error_messages = {
-        "invalid": "Đây không phải một ngày có thật. Viết ngày/tháng/năm, như 30/06/2025."
-    }
-
-    def __init__(self, **details):
-        super().__init__(input_formats=["%d/%m/%Y", "%Y-%m-%d"], **details)
 
 
 class YesNoField(forms.ChoiceField):

@@ -8,6 +8,7 @@ from django import forms
 from ansinh.apps.units import actions
 from ansinh.apps.units.models import Organisation, Post, Village
 from ansinh.apps.units.queries import list_villages
+from ansinh.kit.days import DayField
 
 Change = tuple[str, str, str]
 """What, before, after."""
@@ -16,13 +17,11 @@ Change = tuple[str, str, str]
 class DeedForm(forms.Form):
     """Every act names its day and its paper."""
 
-    effective_on = forms.DateField(
+    effective_on = DayField(
         label="Có hiệu lực từ ngày",
         help_text="Ngày ghi trong văn bản; từ ngày này mọi trang dùng tên và đơn vị mới.",
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         error_messages={
             "required": "Chưa có ngày hiệu lực. Ghi ngày như trong văn bản.",
-            "invalid": "Ngày chưa đúng. Ghi đủ ngày, tháng, năm.",
         },
     )
     legal_act = forms.CharField(

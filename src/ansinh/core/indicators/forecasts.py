@@ -10,7 +10,8 @@ will be measured in the goal's year, with as many people as last time.
 
 The band of 95 % then takes the form that stays in its limits: for a share Wilson's interval with
 the number of people that would have this variance, for a count the score interval of a Poisson
-number widened to this variance, for a mean or a level the interval of Student's t, not below 0.
+number widened to this variance and never above all there are to count, for a mean or a level the
+interval of Student's t, not below 0.
 Noise is reckoned with two successes and two failures more (z²/2 each), so that a share of 0 % or
 100 %, or a count of 0, does not pass for certain.
 """
@@ -163,12 +164,14 @@ def wilson(share: float, size: float) -> tuple[float, float]:
 
 
 def _of_count(series: Series, line: Line, year: int) -> Forecast:
-    value = max(float(line.value), 0.0)
+    most = series[-1].denominator
+    ceiling = float("inf") if most is None else float(most)
+    value = min(max(float(line.value), 0.0), ceiling)
     noises = [float(point.value) + Z**2 / 2 for point in series]
     expected = value + Z**2 / 2
     variance = _variance_of_line(line, noises) + expected
     low, high = poisson(value, variance / expected)
-    return Forecast(year, line.value, value, low, high)
+    return Forecast(year, line.value, value, low, min(high, ceiling))
 
 
 def poisson(count: float, widening: float = 1.0) -> tuple[float, float]:

@@ -115,18 +115,28 @@ class TargetFacts:
         return counts_in_words(self.indicator, self.tally)
 
     @property
+    def counts(self) -> Tally | None:
+        """Numerator and denominator of its own boundary, counted or as the paper gives both."""
+        told = self.entered
+        if told is None:
+            return self.tally
+        if told.is_of_upper_level or told.numerator is None or told.denominator is None:
+            return None
+        return Tally(told.numerator, told.denominator)
+
+    @property
     def short_by(self) -> int | None:
         """How many more are needed (see `shortfall`)."""
-        if self.indicator is None or self.tally is None:
+        if self.indicator is None or self.counts is None:
             return None
-        return shortfall(self.indicator, self.goal, self.tally)
+        return shortfall(self.indicator, self.goal, self.counts)
 
     @property
     def short_words(self) -> str:
         """ "còn thiếu 103 đến 216 người"; empty unless it is certain that something is short."""
         if self.indicator is None or self.status is not Status.NOT_MET:
             return ""
-        return shortfall_in_words(self.indicator, self.short_by, self.goal, self.tally)
+        return shortfall_in_words(self.indicator, self.short_by, self.goal, self.counts)
 
     @property
     def why_missing(self) -> str:

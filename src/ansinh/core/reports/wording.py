@@ -11,7 +11,7 @@ from ansinh.core.documents.figures import (
     format_percent,
 )
 from ansinh.core.indicators.definition import Indicator
-from ansinh.core.indicators.goals import Goal, shortfall_range
+from ansinh.core.indicators.goals import ABOUT, Goal, shortfall_range
 from ansinh.core.indicators.tallies import Measure, Tally
 from ansinh.core.indicators.values import EnteredFigure
 
@@ -47,6 +47,13 @@ def goal_of(indicator: Indicator, goal: Goal) -> str:
     if goal.value is None and indicator.shape == "remaining":
         return f"không còn {indicator.unit}"
     return goal_in_words(goal, indicator.unit)
+
+
+def about_in_words(goal: Goal) -> str:
+    """How near “about” is, wherever a goal says about; empty for any other."""
+    if goal.comparator != "~":
+        return ""
+    return f"“khoảng” tính là đạt khi kém không quá {format_percent(ABOUT, 0)}"
 
 
 def format_number(value: Fraction) -> str:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from ansinh.core.documents.spreadsheet import CellValue, Sheet, SheetColumn
 from ansinh.core.documents.writing.words import short_date
-from ansinh.core.indicators.passports import FINALITY_WORDS
+from ansinh.core.indicators.passports import FINALITY_WORDS, Passport
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.reports.facts import EarlierYear, TargetFacts, YearlyFacts
 from ansinh.core.reports.report_table import ReportTable
@@ -23,11 +23,12 @@ MEASURED = (
 
 
 def report_sheets(facts: YearlyFacts) -> tuple[Sheet, ...]:
-    """The targets, B1 by village and boundary, B2, each table of B5 to B13, the passports."""
+    """The targets, B1 by village and boundary, B2, each table of B5 to B13, the passports,
+    the figures of earlier years, what differs from the issue before."""
     sheets = [targets_sheet(facts), villages_sheet(facts), *boundaries_sheet(facts)]
     sheets.append(tasks_sheet(facts))
     sheets += counted_sheets(facts.tables)
-    return (*sheets, passports_sheet(facts))
+    return (*sheets, passports_sheet(facts), *earlier_sheets(facts), *difference_sheets(facts))
 
 
 def targets_sheet(facts: YearlyFacts) -> Sheet:
@@ -188,33 +189,67 @@ def counted_sheets(tables: tuple[ReportTable, ...]) -> Iterator[Sheet]:
 
 
 def passports_sheet(facts: YearlyFacts) -> Sheet:
-    """Hộ chiếu số liệu: a row for each counted target."""
+    """Hộ chiếu số liệu: a row for each known target."""
     columns = (
         SheetColumn("Mã", "text", 7),
-        SheetColumn("Con số", "text", 36),
-        SheetColumn("Định nghĩa", "text", 60),
-        SheetColumn("Bản", "text", 14),
-        SheetColumn("Nguồn", "text", 30),
-        SheetColumn("Văn bản", "text", 30),
-        SheetColumn("Tình trạng", "text", 16),
-        SheetColumn("Tính đến", "date", 12),
-        SheetColumn("Phạm vi", "text", 40),
+        *PASSPORT,
         SheetColumn("Dòng trong Kế hoạch", "integer", 12),
     )
     rows = [
-        (
-            target.code,
-            passport.title,
-            passport.definition,
-            passport.version_words,
-            passport.source,
-            passport.paper or None,
-            FINALITY_WORDS[passport.finality],
-            passport.as_of,
-            passport.boundary,
-            target.line,
-        )
+        (target.code, *_passport_cells(passport), target.line)
         for target in facts.counted
         if (passport := target.passport)
     ]
     return Sheet("Hộ chiếu", columns, rows, "Hộ chiếu số liệu")
+
+
+PASSPORT = (
+    SheetColumn("Con số", "text", 36),
+    SheetColumn("Định nghĩa", "text", 60),
+    SheetColumn("Bản", "text", 14),
+    SheetColumn("Nguồn", "text", 30),
+    SheetColumn("Văn bản", "text", 30),
+    SheetColumn("Tình trạng", "text", 16),
+    SheetColumn("Tính đến", "date", 12),
+    SheetColumn("Phạm vi", "text", 40),
+)
+
+
+def _passport_cells(passport: Passport) -> tuple[CellValue, ...]:
+    return (
+        passport.title,
+        passport.definition,
+        passport.version_words,
+        passport.source,
+        passport.paper or None,
+        FINALITY_WORDS[passport.finality],
+        passport.as_of,
+        passport.boundary,
+    )
+
+
+def earlier_sheets(facts: YearlyFacts) -> Iterator[Sheet]:
+    """Số của các năm trước: a row for each figure of an earlier year, with its passport."""
+    rows = [
+        (str(before.year), code, *_measured(target, target.tally), *_passport_cells(passport))
+        for before in facts.earlier
+        for code, target in before.targets.items()
+        if target.is_known and (passport := target.passport)
+    ]
+    if rows:
+        columns = (
+            SheetColumn("Năm", "text", 7),
+            SheetColumn("Mã", "text", 7),
+            *MEASURED,
+            *PASSPORT,
+        )
+        yield Sheet("Các năm trước", columns, rows, "Số của các năm trước và hộ chiếu")
+
+
+def difference_sheets(facts: YearlyFacts) -> Iterator[Sheet]:
+    """Thay đổi so với bản đã phát hành: figure by figure, in the words of both issues."""
+    if facts.differences:
+        heads = (("Con số", 60), ("Bản trước", 30), ("Bản này", 30), ("Vì sao", 40))
+        columns = tuple(SheetColumn(title, "text", width) for title, width in heads)
+        rows = [(each.title, each.was, each.now, each.why) for each in facts.differences]
+        yield Sheet("Thay đổi", columns, rows, f"Thay đổi so với {facts.last_issue}")

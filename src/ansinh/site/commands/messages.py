@@ -160,8 +160,15 @@ def refuse_before_init() -> None:
     """Tell, before any table is asked for, that this place has no installation."""
     from django.conf import settings
 
+    from ansinh.site.installation import DEMO_MARKER
+
     installation = settings.INSTALLATION
     has_database = installation.database_url or (installation.home / "ansinh.sqlite3").exists()
+    if not installation.is_demo and (installation.home / DEMO_MARKER).exists():
+        raise BadInput(
+            f"{installation.home} là bản dùng thử. Đặt biến ANSINH_DEMO=1 để dùng nó, "
+            "hoặc đặt ANSINH_HOME là thư mục khác rồi chạy “ansinh init”."
+        )
     if installation.secret_key is None or not has_database:
         first = "ansinh demo" if installation.is_demo else "ansinh init"
         raise BadInput(

@@ -55,7 +55,7 @@ class Said:
 COUNTED = (
     *(("T30", 2025, SCHOOLS, (11, 12)), ("T30", 2026, SCHOOLS, (12, 12))),
     ("T31", 2025, STATION, (4, 4)),
-    ("T32", 2025, "Phòng Kinh tế", (2, 19)),
+    ("T32", 2025, "Phòng Kinh tế", (3, 46)),
     *(("T34", year, TELECOMS, (19, 19)) for year in (2025, 2026)),
     *(("T35", 2025, TELECOMS, (18, 19)), ("T35", 2026, TELECOMS, (19, 19))),
     ("T02", 2025, "cuộc họp các thôn", (548, 571)),

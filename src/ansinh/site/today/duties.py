@@ -153,10 +153,13 @@ def _unit_duties(user: User, plan: Plan, on: date) -> Iterable[Duty]:
 
 
 def _list_duties(user: User, facts: list[TargetFacts], on: date) -> Iterable[Duty]:
-    """Targets that are not met, by how many are still to be reached, where the reader works."""
+    """Counted targets not met, by how many are still to be reached, where the reader works.
+
+    What an office reported has no list of who is missing.
+    """
     if not can_see_persons(user):
         return
-    where, mine = place_of(user, on), facts
+    where, mine = place_of(user, on), [fact for fact in facts if fact.entered is None]
     if not can_see_whole_commune(user):
         mine = facts_of_villages({str(key) for key in village_scope(user, on)}, facts)
     short = [fact for fact in mine if fact.status == Status.NOT_MET and fact.short_by]

@@ -53,7 +53,14 @@ def place_on(on: date) -> str:
 
 
 def place_names() -> dict[str, str]:
-    """What each commune is called, by its code; “xã Hoằng Kim”, without the committee."""
-    rows = Organisation.objects.filter(kind=Organisation.Kind.COMMUNE)
-    names = rows.order_by("valid_from").values_list("code", "name")
-    return {code: name.removeprefix("Ủy ban nhân dân ") for code, name in names}
+    """What each commune is called, by its code: “xã Hoằng Kim trước 01/07/2025”.
+
+    Without the committee; one that ended says until when, as its heir may bear the same name.
+    """
+    communes = Organisation.objects.filter(kind=Organisation.Kind.COMMUNE)
+    return {commune.code: _place_name(commune) for commune in communes.order_by("valid_from")}
+
+
+def _place_name(commune: Organisation) -> str:
+    name = commune.name.removeprefix("Ủy ban nhân dân ")
+    return f"{name} trước {commune.valid_until:%d/%m/%Y}" if commune.valid_until else name

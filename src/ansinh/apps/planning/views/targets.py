@@ -172,12 +172,15 @@ def _axis_target(fact):
 
 
 def _passport_rows(fact) -> dict[str, str]:
-    passport = fact.passport
+    passport, about = fact.passport, wording.about_in_words(fact.goal)
+    if about:
+        about = f"{about}; mốc từng năm đi tới mức ấy"
     if passport is None:
         indicator = fact.indicator
         return {
             "Nguồn": SOURCE_LABELS[indicator.source] if indicator else "",
             "Vì sao chưa có": fact.why_missing,
+            "So sánh": about,
         }
     return {
         "Định nghĩa": f"{passport.definition}, {passport.version_words}",
@@ -189,7 +192,7 @@ def _passport_rows(fact) -> dict[str, str]:
         "Văn bản": passport.paper,
         "Cấp": passport.level,
         "Luật": "" if passport.paper else passport.law,
-        "So sánh": "trên số chưa làm tròn",
+        "So sánh": "; ".join(filter(None, ("trên số chưa làm tròn", about))),
     }
 
 

@@ -6,13 +6,9 @@ from django import forms
 
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.work.models import Assignment
+from ansinh.kit.days import DayField
 
-DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-WRONG_DAY = {
-    "required": "Chọn ngày.",
-    "invalid": "Ngày viết như 01/07/2025.",
-}
-FORMATS = ["%Y-%m-%d", "%d/%m/%Y"]
+NO_DAY = {"required": "Ghi ngày."}
 
 
 class OfficeField(forms.ModelChoiceField):
@@ -35,9 +31,7 @@ class GiveForm(forms.Form):
         },
     )
     role = forms.ChoiceField(label="Vai trò", choices=Assignment.Role.choices)
-    on = forms.DateField(
-        label="Từ ngày", widget=DAY, input_formats=FORMATS, error_messages=WRONG_DAY
-    )
+    on = DayField(label="Từ ngày", error_messages=NO_DAY)
     because = forms.CharField(label="Căn cứ, lý do", required=False, max_length=500)
 
     def __init__(self, *args, today: date, **details):
@@ -65,9 +59,7 @@ class EndForm(forms.Form):
         widget=forms.HiddenInput,
         error_messages={"required": "Chọn đơn vị thôi làm.", "invalid_choice": "Tải lại trang."},
     )
-    on = forms.DateField(
-        label="Thôi làm từ ngày", widget=DAY, input_formats=FORMATS, error_messages=WRONG_DAY
-    )
+    on = DayField(label="Thôi làm từ ngày", error_messages=NO_DAY)
     because = forms.CharField(
         label="Lý do", max_length=500, error_messages={"required": "Ghi lý do thôi giao."}
     )

@@ -4,6 +4,7 @@ from django import forms
 
 from ansinh.apps.units.queries import signatories_on
 from ansinh.core.reports.written_parts import PARTS, WHAT_TO_WRITE
+from ansinh.kit.days import DayField
 
 LONGEST_TEXT = 20_000
 
@@ -39,12 +40,7 @@ class IssueForm(forms.Form):
         max_value=99_999,
         help_text="Số văn thư cấp trong năm, ví dụ 15; ký hiệu /BC-UBND có sẵn.",
     )
-    issued_on = forms.DateField(
-        label="Ngày ban hành",
-        input_formats=["%d/%m/%Y", "%Y-%m-%d"],
-        widget=forms.DateInput(format="%d/%m/%Y", attrs={"inputmode": "numeric"}),
-        help_text="Ngày ký, như 28/11/2026.",
-    )
+    issued_on = DayField(label="Ngày ban hành", help_text="Ngày ký, như 28/11/2026.")
     signer = forms.ChoiceField(label="Người ký", required=False)
 
     def __init__(self, *args, today, **details):

@@ -23,6 +23,7 @@ INDICATORS = (
         denominator="lực lượng lao động trong độ tuổi lao động",
         population="lực lượng lao động từ 15 tuổi đến tuổi nghỉ hưu cư trú tại xã",
         source="reported",
+        counted="người",
         cross_counted_by=CrossCount(
             Count(
                 "person",
@@ -62,6 +63,7 @@ INDICATORS = (
         denominator="lực lượng lao động trong độ tuổi lao động",
         population="lực lượng lao động từ 15 tuổi đến tuổi nghỉ hưu cư trú tại xã",
         source="reported",
+        counted="người",
         cross_counted_by=CrossCount(
             Count("person", lambda _: col("unemployment_insurance"), working_age_labour_force),
             numerator="người trong mẫu số ghi trong sổ là đang tham gia",

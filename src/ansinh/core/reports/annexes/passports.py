@@ -1,12 +1,13 @@
 """Hộ chiếu số liệu: where each figure of the report comes from."""
 
-from ansinh.core.documents.figures import format_percent
-from ansinh.core.documents.paper import Annex, Column, Paragraph, Runs, TableBlock, runs
+from collections.abc import Iterable
+
+from ansinh.core.documents.paper import Annex, Block, Column, Paragraph, Runs, TableBlock, runs
 from ansinh.core.documents.writing.words import short_date
-from ansinh.core.indicators.goals import ABOUT
-from ansinh.core.indicators.passports import FINALITY_WORDS, Passport, finality_on
-from ansinh.core.reports.facts import TargetFacts, YearlyFacts
+from ansinh.core.indicators.passports import FINALITY_WORDS, Passport, finality_on, short_seal
+from ansinh.core.reports.facts import EarlierYear, TargetFacts, YearlyFacts
 from ansinh.core.reports.results import POPULATION_PASSPORT, SUMMARY_PASSPORT
+from ansinh.core.reports.wording import about_in_words
 
 
 def passport_annex(facts: YearlyFacts) -> Annex:
@@ -24,12 +25,52 @@ def passport_annex(facts: YearlyFacts) -> Annex:
         ),
     )
     note = (
-        f"Mọi con số tính đến ngày {short_date(facts.as_of)}; phạm vi: {facts.boundary}; so sánh "
-        "với mục tiêu trên số chưa làm tròn."
+        f"Con số không ghi ngày khác tính đến ngày {short_date(facts.as_of)}; phạm vi: "
+        f"{facts.boundary}; so sánh với mục tiêu trên số chưa làm tròn."
     )
     seal = f"Mã bộ số liệu đã khóa: {facts.snapshot}."
-    blocks = (table, Paragraph(runs(note)), Paragraph(runs(seal)))
+    blocks = (table, Paragraph(runs(note)), Paragraph(runs(seal)), *earlier_passports(facts))
     return Annex("Hộ chiếu số liệu", blocks, landscape=True)
+
+
+def earlier_passports(facts: YearlyFacts) -> list[Block]:
+    """Hộ chiếu của số các năm trước: figures of one source, day and boundary share a row."""
+    rows = [
+        (runs(str(before.year)), runs(", ".join(codes)), *map(runs, told))
+        for before in facts.earlier
+        for told, codes in _by_origin(before).items()
+    ]
+    if not rows:
+        return []
+    columns = (
+        Column("Năm", 7, "center"),
+        Column("Chỉ tiêu", 18),
+        Column("Nguồn, tình trạng", 40),
+        Column("Tính đến", 11),
+        Column("Phạm vi; mã bộ số liệu", 24),
+    )
+    return [TableBlock(columns, tuple(rows), caption="Hộ chiếu của số các năm trước")]
+
+
+def _by_origin(before: EarlierYear) -> dict[tuple[str, str, str], list[str]]:
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for code, target in before.targets.items():
+        passport = target.passport
+        if passport is None or not target.is_known:
+            continue
+        source = (passport.source, passport.paper, passport.level, _finality(passport))
+        where = (passport.boundary, short_seal(passport.snapshot) if passport.snapshot else "")
+        told = (_joined(source), short_date(passport.as_of), _joined(where))
+        found.setdefault(told, []).append(code)
+    return found
+
+
+def _finality(passport: Passport) -> str:
+    return FINALITY_WORDS[passport.finality]
+
+
+def _joined(words: Iterable[str]) -> str:
+    return "; ".join(filter(None, words))
 
 
 def _passport_rows(facts: YearlyFacts) -> list[tuple[Runs, ...]]:
@@ -54,28 +95,22 @@ def _passport_rows(facts: YearlyFacts) -> list[tuple[Runs, ...]]:
     return rows
 
 
-def _nearness(target: TargetFacts) -> str:
-    """How near “about” is, wherever a goal says about."""
-    if target.goal.comparator != "~":
-        return ""
-    return f"; “khoảng” tính là đạt khi kém không quá {format_percent(ABOUT, 0)}"
-
-
 def _source_words(passport: Passport) -> tuple[str, ...]:
     """Source, paper, level and finality; boundary and day where they are not the report's."""
     return (
         passport.source,
         passport.paper,
         f"{passport.level} ({passport.boundary})" if passport.level else "",
-        FINALITY_WORDS[passport.finality],
+        _finality(passport),
         "" if passport.snapshot else f"tính đến {short_date(passport.as_of)}",
     )
 
 
 def _passport_row(target: TargetFacts, passport: Passport) -> tuple[Runs, ...]:
+    definition = (passport.definition, passport.version_words, passport.law)
     return (
         runs(f"{passport.indicator}. {passport.title}"),
-        runs(f"{passport.definition}; {passport.version_words}; {passport.law}{_nearness(target)}"),
-        runs("; ".join(filter(None, _source_words(passport)))),
+        runs(_joined((*definition, about_in_words(target.goal)))),
+        runs(_joined(_source_words(passport))),
         runs(f"dòng {target.line}: “{target.quote}”"),
     )
