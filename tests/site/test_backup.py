@@ -69,6 +69,20 @@ def test_a_backup_holds_no_key_and_only_its_owner_may_read_it(place, backup):
     assert backup.stat().st_mode & 0o077 == 0
 
 
+def test_a_backup_seals_the_views_that_wait_so_that_none_can_be_taken_away(tmp_path):
+    home = tmp_path / "home"
+    assert init(home).returncode == 0
+    database = sqlite3.connect(home / "ansinh.sqlite3")
+    database.execute(
+        "INSERT INTO journal_view (at, by, by_name, office, what, purpose, subject, subjects, seal)"
+        " VALUES ('2026-11-23 08:00:00', 'account:1', 'A', 'B', 'hồ sơ người', '', '', '[]', 'x')"
+    )
+    database.commit()
+    assert run("backup", tmp_path / "luu.ansinh", home=home).returncode == 0
+    assert database.execute("SELECT batch_id FROM journal_view").fetchall() == [(1,)]
+    database.close()
+
+
 def test_a_restore_needs_the_keys_and_keeps_them_to_the_owner(place, backup, tmp_path):
     home = tmp_path / "moi"
     assert "--secrets" in refused(run("restore", backup, home=home))

@@ -9,7 +9,7 @@ import urllib.request
 from collections.abc import Iterator
 
 import pytest
-from commanding import COMMAND, environment, init
+from commanding import COMMAND, PROJECT, environment, init
 
 pytestmark = pytest.mark.slow
 
@@ -66,3 +66,16 @@ def test_a_form_sent_over_https_is_taken(served):
 
 def test_a_form_of_another_scheme_is_refused(served):
     assert sign_in(*served, proto="http") == 403
+
+
+def test_no_log_of_the_web_server_keeps_what_was_searched_for():
+    """A citizen number may stand in an address, and in the address of the page before."""
+    config = (PROJECT / "docs" / "deployment" / "ansinh.nginx").read_text()
+    kept = re.findall(r"^log_format ansinh (.+);$", config, re.MULTILINE)
+    assert len(kept) == 1
+    assert set(re.findall(r"\$(\w+)", kept[0])).isdisjoint(
+        {"request", "request_uri", "args", "query_string", "http_referer", "http_cookie"}
+    )
+    logs = re.findall(r"access_log (.+);", config)
+    assert len(logs) == config.count("server {")
+    assert all(log == "off" or log.endswith(" ansinh") for log in logs)

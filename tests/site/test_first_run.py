@@ -7,7 +7,7 @@ import zipfile
 import pytest
 from commanding import INIT, PROJECT, environment, init, kill_after, modes, refused, run
 
-from ansinh.site.installation import make_secret
+from ansinh.site.installation import make_secret, secrets_file
 
 pytestmark = pytest.mark.slow
 
@@ -74,6 +74,21 @@ def test_an_init_killed_half_way_can_be_done_again(tmp_path, delay):
     again = init(home)
     assert again.returncode == 0 or "đã thiết lập rồi" in again.stderr, again.stderr
     assert run("account", "password", "hoa", home=home).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "command", [("check",), ("serve",), ("snapshot", "take", "--on", "2026-11-23")]
+)
+def test_lost_keys_are_told_as_lost_and_not_as_a_place_to_set_up(tmp_path, command):
+    home = tmp_path / "home"
+    assert init(home).returncode == 0
+    before = (home / "ansinh.sqlite3").read_bytes()
+    secrets_file(home).unlink()
+    message = refused(run(*command, home=home))
+    assert "mất tệp khóa" in message
+    assert "ansinh init" not in message
+    assert not secrets_file(home).exists()
+    assert (home / "ansinh.sqlite3").read_bytes() == before
 
 
 def test_a_secret_without_an_account_does_not_stop_init(tmp_path):

@@ -20,12 +20,15 @@ def run(options: argparse.Namespace) -> int:
     from django.conf import settings
     from tqdm import tqdm
 
+    from ansinh.apps.journal.actions import seal_views
     from ansinh.site.backup.making import make_backup, size_to_move
     from ansinh.site.clock import now
     from ansinh.site.installation import secrets_file
 
     if options.file.exists():
         raise BadInput(f"{options.file} đã có; đặt tên khác để không ghi đè bản sao lưu cũ.")
+    # Sealed each night at the latest: a view that waits for its batch could be taken away unseen.
+    seal_views()
     try:
         with tqdm(total=size_to_move(), unit="B", unit_scale=True, disable=None) as bar:
             manifest = make_backup(options.file.absolute(), made_at=now(), progress=bar.update)

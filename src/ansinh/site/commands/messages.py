@@ -163,12 +163,18 @@ def refuse_before_init() -> None:
     from ansinh.site.installation import DEMO_MARKER
 
     installation = settings.INSTALLATION
-    has_database = installation.database_url or (installation.home / "ansinh.sqlite3").exists()
+    has_file = (installation.home / "ansinh.sqlite3").exists()
     if not installation.is_demo and (installation.home / DEMO_MARKER).exists():
         raise BadInput(
             f"{installation.home} là bản dùng thử. Đặt biến ANSINH_DEMO=1 để dùng nó, "
             "hoặc đặt ANSINH_HOME là thư mục khác rồi chạy “ansinh init”."
         )
+    if has_file and installation.secret_key is None:
+        raise BadInput(
+            f"Có dữ liệu ở {installation.home} nhưng mất tệp khóa secrets.json; "
+            "dữ liệu còn nguyên. Chép lại tệp đó từ nơi đã cất rồi chạy lại."
+        )
+    has_database = installation.database_url or has_file
     if installation.secret_key is None or not has_database:
         first = "ansinh demo" if installation.is_demo else "ansinh init"
         raise BadInput(
