@@ -105,7 +105,7 @@ DAYS = st.integers(0, 300).map(lambda days: date(2026, 1, 1) + timedelta(days=da
 STATUSES = st.sampled_from(["poor", "near_poor", "average", "above", None])
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(DAYS, st.one_of(st.none(), st.integers(1, 90)), STATUSES), max_size=6))
 def test_whatever_is_recorded_spans_never_overlap_and_the_last_word_holds(changes):
     from django.db import transaction

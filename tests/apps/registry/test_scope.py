@@ -60,9 +60,7 @@ def head_of(villages) -> User:
     return head
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_no_query_gives_anyone_outside_the_readers_villages(restless, data):
     villages = set(data.draw(st.lists(st.sampled_from(restless), max_size=3)))
@@ -79,9 +77,7 @@ def test_no_query_gives_anyone_outside_the_readers_villages(restless, data):
     assert {row.key for row in describe_persons(everyone, head, on)} == mine
 
 
-@settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_no_page_of_a_person_or_household_opens_outside_the_readers_villages(
     restless, reading, data

@@ -171,7 +171,7 @@ def test_a_list_shows_what_was_so_on_the_day(officer, enrol):
 NAMES = st.text(st.sampled_from("aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạễộựỳỵ "), max_size=40)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(NAMES)
 def test_every_word_of_a_name_begins_one_of_its_tokens(name):
     words = fold(name).split()
@@ -180,7 +180,7 @@ def test_every_word_of_a_name_begins_one_of_its_tokens(name):
     assert all(sorted(token.split()) == sorted(words) for token in tokens)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(NAMES)
 def test_spelling_keeps_apart_what_folding_brings_together(name):
     assert fold(name) == fold(fold(name))

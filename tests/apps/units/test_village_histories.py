@@ -68,9 +68,7 @@ def take_step(step, on, communes, groups, by):
         groups[merged.pk] = groups.pop(first.pk) | groups.pop(second.pk)
 
 
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS, people=st.lists(st.integers(0, 900), min_size=6, max_size=6))
 def test_sums_on_former_boundaries_equal_sums_on_todays(actor, steps, people):
     with transaction.atomic():

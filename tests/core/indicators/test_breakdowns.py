@@ -129,7 +129,7 @@ TALLIES = st.integers(0, 90).flatmap(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(groups=st.dictionaries(st.sampled_from(["a", "b", "c", "d", None]), TALLIES))
 def test_no_two_groups_of_thirty_and_more_are_further_apart_than_the_gap(groups):
     gap = widest_gap(groups)

@@ -55,13 +55,13 @@ def test_a_synthetic_commune_has_something_of_every_kind_to_count(commune):
         assert tally.unknown + tally.maybe_yes + tally.maybe_not > 0, indicator.code
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 @given(picture=pictures(), others=other_tables())
 def test_populations_full_of_unknowns_are_counted_as_slowly_on_polars(picture, others):
     assert_counted_as_slowly(picture, "polars", others)
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=6, suppress_health_check=list(HealthCheck))
 @given(picture=pictures(), others=other_tables())
 def test_populations_full_of_unknowns_are_counted_as_slowly_on_duckdb(picture, others):
     assert_counted_as_slowly(picture, "duckdb", others)
@@ -76,7 +76,7 @@ def assert_counted_as_slowly(picture, engine, others):
     assert found == count_plainly(persons, homes, on, others)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, suppress_health_check=list(HealthCheck))
 @given(picture=pictures())
 def test_villages_add_up_to_their_commune_and_communes_to_the_whole(picture):
     persons, homes, on = picture

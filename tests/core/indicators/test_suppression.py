@@ -82,14 +82,14 @@ def tables(rows, columns):
 TABLES = st.one_of(tables(2, 2), tables(3, 2), tables(2, 3), tables(4, 1), tables(1, 3))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(cells=TABLES, row_totals=st.booleans(), column_totals=st.booleans())
 def test_no_hidden_cell_has_only_one_value_that_fits(cells, row_totals, column_totals):
     table = suppress_table(cells, row_totals=row_totals, column_totals=column_totals)
     assert_nothing_is_worked_out(table)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(cells=tables(5, 4))
 def test_every_small_count_is_hidden_and_what_is_shown_is_true(cells):
     table = suppress_table(cells)
@@ -158,7 +158,7 @@ TALLIES = st.integers(0, 12).flatmap(
 )
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, suppress_health_check=list(HealthCheck))
 @given(tallies=st.lists(TALLIES, min_size=2, max_size=3))
 def test_no_share_lets_a_hidden_count_be_worked_out(tallies):
     shares, whole = public_shares(dict(enumerate(tallies)))

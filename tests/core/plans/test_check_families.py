@@ -233,7 +233,7 @@ def test_same_paper_same_findings_in_the_order_of_its_lines():
 WORDS = sorted({*RIGHT.split(), "%", "100%", "trong đó", "–", ";", "2.1", "a)", "Việt nam", "các"})
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(0, 10**9), st.lists(st.text(max_size=80), max_size=8))
 def test_any_lines_are_checked_and_every_quote_stands_in_its_line(seed, odd):
     chance = random.Random(seed)

@@ -39,13 +39,13 @@ def _source_or_refusal(name: str, content: bytes) -> tuple[SourceText | None, st
         return None, str(refusal)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.permutations(range(len(LINES))), st.integers(1, len(LINES)))
 def test_lines_in_any_order_and_number(order, count):
     read_to_the_end("tron.txt", "\n".join(LINES[at] for at in order[:count]).encode())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.integers(0, len(TEXT) // 2), ODD), min_size=1, max_size=30))
 def test_odd_words_anywhere(changes):
     text = TEXT.decode()
@@ -54,7 +54,7 @@ def test_odd_words_anywhere(changes):
     read_to_the_end("chen.txt", text.encode())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.integers(0, len(TEXT) - 1), st.integers(0, 255)), max_size=40))
 def test_spoiled_bytes_of_the_text(changes):
     spoiled = bytearray(TEXT)
@@ -63,7 +63,7 @@ def test_spoiled_bytes_of_the_text(changes):
     read_to_the_end("hong.txt", bytes(spoiled))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.integers(0, len(WORD) - 1), st.integers(0, 255)), max_size=8),
        st.integers(0, len(WORD)))  # fmt: skip
 def test_spoiled_and_cut_word_files(changes, length):
@@ -74,7 +74,7 @@ def test_spoiled_and_cut_word_files(changes, length):
     read_to_the_end("cut.docx", bytes(spoiled[:length]))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.sampled_from([line for line in LINES if line]), st.integers(2, 200))
 def test_one_line_repeated_on_and_on_in_one_paragraph(line, times):
     body = " ".join([line] * times)

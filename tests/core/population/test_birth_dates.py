@@ -66,7 +66,7 @@ BIRTHS = st.tuples(st.none() | DAYS, st.sampled_from(PRECISIONS)).map(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(BIRTHS, min_size=1, max_size=8), DAYS, st.integers(0, 110))
 @example([(dt.date(2008, 2, 29), "day")], dt.date(2026, 2, 28), 18)
 @example([(dt.date(2008, 2, 29), None)], dt.date(2026, 2, 27), 18)
@@ -87,7 +87,7 @@ def test_an_age_in_years_agrees_with_every_possible_birth_day(rows, on, years):
     assert answers(rows, birth_dates.is_aged_between(years, years + 5, on), "polars") == between
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(BIRTHS, min_size=1, max_size=8), DAYS, st.integers(0, 60), st.integers(1, 40))
 @example([(dt.date(2025, 8, 31), "day")], dt.date(2026, 2, 28), 6, 1)
 @example([(dt.date(2025, 8, 29), "day")], dt.date(2026, 2, 28), 6, 1)
@@ -109,7 +109,7 @@ def test_an_age_in_months_agrees_with_every_possible_birth_day(rows, on, low, mo
     assert answers(rows, birth_dates.reaches_months_during(low, on, until), "polars") == during
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(BIRTHS, min_size=1, max_size=8), st.integers(1900, 2020), st.integers(0, 10))
 @example([(dt.date(2015, 12, 31), "day"), (dt.date(2009, 12, 31), None)], 2010, 5)
 @example([(dt.date(2016, 1, 1), "year"), (dt.date(2010, 1, 1), "month")], 2010, 5)

@@ -110,7 +110,7 @@ def test_the_last_picture_is_the_one_drawn_for_that_day(on):
 def test_on_any_day_each_resident_stands_once_in_a_household_with_a_head(on):
     history = synthesize_history(11, until=on)
 
-    @settings(max_examples=12, deadline=None)
+    @settings(max_examples=12)
     @given(day=st.dates(SINCE, on))
     def holds(day):
         picture = picture_of(history, day)

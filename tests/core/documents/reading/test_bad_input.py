@@ -111,7 +111,7 @@ def test_the_samples_to_be_spoiled_are_readable(kind):
     assert read_document_bytes("mau", _SAMPLES[kind]).lines
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     kind=st.sampled_from(sorted(_SAMPLES)),
     places=st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), max_size=12),
@@ -125,7 +125,7 @@ def test_spoiled_files_are_read_or_refused_and_nothing_else_escapes(kind, places
     assert refused.startswith("hong") if refused else lines and all(lines)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(content):
     refused, lines = _outcome("bat-ky", content)

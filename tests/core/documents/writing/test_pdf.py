@@ -87,7 +87,6 @@ PRINTABLE = st.text(
 @given(words=st.lists(PRINTABLE, min_size=1, max_size=4))
 @settings(
     max_examples=25,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],  # it only makes new papers
 )
 def test_whatever_is_written_is_what_can_be_read(make_paper, words):
