@@ -10,7 +10,7 @@ from plain_count import PARTS, count_plainly
 from random_pictures import other_tables, pictures, tables_of
 
 from ansinh.core.indicators.catalogue import COMPUTED, COUNTED, INDICATORS
-from ansinh.core.indicators.counting import count_by_village, count_residents, count_tables
+from ansinh.core.indicators.counting import count_residents, count_tables
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.population.engines import scan_frame
 from ansinh.core.population.schema import TABLES
@@ -248,7 +248,8 @@ def test_an_indicator_that_is_not_computed_is_passed_over():
     on = dt.date(2026, 11, 23)
     wide, homes = tables_of([], [{"household_id": "ho-1", "fibre_internet": True}])
     asked = [INDICATORS["T03"], INDICATORS["T36"]]
-    counts = count_by_village(scan_frame(wide.lazy()), scan_frame(homes.lazy()), asked, on)
+    tables = {"persons": scan_frame(wide.lazy()), "households": scan_frame(homes.lazy())}
+    counts = count_tables(tables, asked, on)
     assert list(counts.by_village) == ["T36"]
     assert counts.of_commune("T36") == Tally(numerator=1, denominator=1)
     assert counts.villages() == [(None, None)]

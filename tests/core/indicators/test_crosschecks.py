@@ -8,7 +8,7 @@ import pytest
 
 from ansinh.core.indicators.catalogue import COMPUTED
 from ansinh.core.indicators.check_counts import count_for_checks
-from ansinh.core.indicators.counting import count_by_village
+from ansinh.core.indicators.counting import count_tables
 from ansinh.core.indicators.crosschecks import Figures, run_checks
 from ansinh.core.indicators.exceptions import find_exceptions, subject_of
 from ansinh.core.indicators.tallies import Tally
@@ -133,7 +133,7 @@ def test_what_cannot_be_told_says_what_is_not_there(check, figures, said):
 @pytest.mark.parametrize("engine", ["polars", "duckdb"])
 def test_a_real_count_agrees_with_itself(commune, engine):
     tables = [scan_frame(table.lazy(), engine) for table in (commune.wide, commune.homes)]
-    counts = count_by_village(*tables, COMPUTED, commune.on)
+    counts = count_tables({"persons": tables[0], "households": tables[1]}, COMPUTED, commune.on)
     figures = {one.code: counts.of_commune(one.code) for one in COMPUTED}
     beside = count_for_checks(tables[0], commune.on)
     full = [one for one in COMPUTED if one.code in {"T13", "T14", "T22", "T28", "T29"}]

@@ -6,7 +6,7 @@ import polars as pl
 import pytest
 
 from ansinh.core.indicators.catalogue import COMPUTED, COUNTED, CROSS_COUNTED, INDICATORS
-from ansinh.core.indicators.counting import count_by_village, count_tables, total
+from ansinh.core.indicators.counting import count_tables, total
 from ansinh.core.indicators.exceptions import (
     MissingCase,
     find_exceptions,
@@ -27,8 +27,9 @@ def listed(commune, code, engine="polars"):
 
 @pytest.fixture(scope="module")
 def counts(commune):
-    frames = (scan_frame(commune.wide.lazy()), scan_frame(commune.homes.lazy()))
-    return count_by_village(*frames, COMPUTED, commune.on)
+    tables = {"persons": commune.wide, "households": commune.homes}
+    frames = {name: scan_frame(table.lazy()) for name, table in tables.items()}
+    return count_tables(frames, COMPUTED, commune.on)
 
 
 @pytest.mark.parametrize("code", CODES)

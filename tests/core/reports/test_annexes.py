@@ -8,7 +8,7 @@ import pytest
 from yearly_facts import CARDS, target
 
 from ansinh.core.indicators.catalogue import INDICATORS
-from ansinh.core.indicators.counting import count_by_village
+from ansinh.core.indicators.counting import count_tables
 from ansinh.core.indicators.tallies import Tally
 from ansinh.core.population.snapshots import write_snapshot
 from ansinh.core.population.synthesis.commune import synthesize_commune
@@ -41,9 +41,8 @@ def tables(snapshot, names):
 
 @pytest.fixture(scope="module")
 def tally_of(snapshot):
-    counts = count_by_village(
-        snapshot.scan("persons"), snapshot.scan("households"), list(INDICATORS.values()), ON
-    )
+    tables = {name: snapshot.scan(name) for name in ("persons", "households")}
+    counts = count_tables(tables, list(INDICATORS.values()), ON)
     return counts.of_commune
 
 

@@ -1,7 +1,6 @@
 """Thứ tự chữ cái tiếng Việt (collation): a ă â b c d đ …, and the six tones within a letter."""
 
 import unicodedata
-from collections.abc import Iterable
 
 ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 # Không dấu, huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries.
@@ -24,11 +23,6 @@ def alphabetical(words: str) -> Order:
 def _place(base: str) -> tuple[int, str]:
     """Spaces and figures before letters, letters of other alphabets after."""
     return _RANKS.get(base, _BEYOND if base.isalpha() else 0), base
-
-
-def in_alphabetical_order(words: Iterable[str]) -> list[str]:
-    """Names in the order of the Vietnamese alphabet."""
-    return sorted(words, key=alphabetical)
 
 
 def _parted(sign: str) -> tuple[str, int]:

@@ -60,14 +60,6 @@ def group_in_words(dimension: Dimension, code: str | None) -> str:
     return GROUP_LABELS.get(dimension, {}).get(code, code)
 
 
-def count_breakdown(
-    tables: Tables, indicators: Sequence[Indicator], on: date, dimension: Dimension
-) -> dict[str, Groups]:
-    """Groups of one dimension by indicator code, for the indicators that have this dimension."""
-    found = count_breakdowns(tables, indicators, on, {dimension})
-    return {code: groups[dimension] for code, groups in found.items()}
-
-
 def count_breakdowns(
     tables: Tables,
     indicators: Sequence[Indicator],

@@ -62,25 +62,12 @@ def total(tallies: Iterable[Tally]) -> Tally:
     return sum(tallies, Tally())
 
 
-def count_by_village(
-    persons: nw.LazyFrame[Any],
-    households: nw.LazyFrame[Any],
-    indicators: Sequence[Indicator],
-    on: date,
-) -> Counts:
-    """Count the computed indicators of persons and households on a snapshot as of its date.
-
-    `persons` is wide: each row carries its household's columns. Indicators without a way to be
-    counted are passed over.
-    """
-    return count_tables({"persons": persons, "households": households}, indicators, on)
-
-
 def count_tables(tables: Tables, indicators: Sequence[Indicator], on: date) -> Counts:
     """Count indicators of any kind of rows on the tables of a picture as of its date.
 
-    An indicator that needs an absent table has no entry at all: it is unknown, not none. One
-    whose tables are there and have no row has an entry without places.
+    Persons are wide: each row carries its household's columns. Indicators without a way to be
+    counted are passed over. An indicator that needs an absent table has no entry at all: it is
+    unknown, not none. One whose tables are there and have no row has an entry without places.
     """
     counted = [indicator for indicator in indicators if _can_be_counted(indicator, tables)]
     sums = [_sums_by_place(subject, tables, counted, on) for subject in SUBJECTS]

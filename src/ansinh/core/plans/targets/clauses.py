@@ -15,7 +15,6 @@ _SUBJECT = re.compile(rf"(?:{alternatives(SUBJECTS)})\b")
 _VERB = rf"(?:(?:{alternatives(ADVERBS)})\s+)*(?:{alternatives(GOAL_VERBS)})\b"
 _GOAL_VERB = re.compile(_VERB)
 _OPENS_GOAL = re.compile(rf"(?:(?:{alternatives(ADVERBS)})\s+)*(?:{alternatives(OPENING_VERBS)})\b")
-_AFTER_VALUE = re.compile(r"[^,;]{0,25}")
 _CLOSES = re.compile(r"\s*(?:[,;.]|$)")
 _SCHEDULE = re.compile(r"(?:hoàn thành|xong|kết thúc)\s+(?:trước|trong|vào|đúng|sau)\b")
 _FEWEST_WORDS = 4

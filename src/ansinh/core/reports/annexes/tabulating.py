@@ -130,11 +130,6 @@ def _cells(values: Mapping[str, int], counted: Sequence[Counted]) -> Iterator[Ce
             yield Fraction(values.get(column.part, 0), whole) if whole else None
 
 
-def known_yes(condition: nw.Expr, among: nw.Expr | None = None) -> nw.Expr:
-    """Rows of `among` for which the condition is known to hold."""
-    return condition if among is None else among & condition
-
-
 def not_known(condition: nw.Expr, among: nw.Expr | None = None) -> nw.Expr:
     """Rows of `among` for which it is not known whether the condition holds."""
     return condition.is_null() if among is None else among & condition.is_null()

@@ -44,9 +44,7 @@ def _sound(letters: str) -> str:
 
 def _key(letter: str) -> str:
     """The key that a marked letter begins with: â is a, đ is d."""
-    return {"ă": "a", "â": "a", "ê": "e", "ô": "o", "ơ": "o", "ư": "u", "đ": "d"}.get(
-        letter, letter
-    )
+    return _KEY_OF_MARKED.get(letter, letter)
 
 
 @lru_cache(maxsize=65536)
