@@ -73,7 +73,6 @@ def facts() -> YearlyFacts:
             issuer="Ủy ban nhân dân xã Sơn Hà",
             issued="2024-05-08",
             report_deadline="trước ngày 01/12 hằng năm",
-            line_count=90,
         ),
         targets=(
             target("T03", "<", "2.5"),

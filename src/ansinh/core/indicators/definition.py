@@ -130,8 +130,6 @@ class Indicator:
     """Month and day on which the year's figure closes."""
     breaks: tuple[date, ...] = ()
     """Days from which the figure means something else, so that no line joins the two sides."""
-    is_about_people: bool = True
-    """Whether a small cell could show who is meant, so that public versions suppress it."""
     awaits_law: bool = False
     """Whether it can be told only once the law says who is due what."""
     counted: str = ""

@@ -30,7 +30,6 @@ class Office:
     letterhead: tuple[str, ...]
     place: str
     drafting_unit: str
-    former_communes: tuple[str, ...] = ()
     took_over_on: date | None = None
     department: str = ""
     """The department that keeps the plan, in full."""
@@ -171,7 +170,6 @@ class PlanFacts:
     issued: str
     """ISO date, or month when the day is blank, or empty."""
     report_deadline: str
-    line_count: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,7 +231,6 @@ def office_on(on: date) -> Office:
         place=commune.place,
         drafting_unit=drafting_unit(commune, on),
         department=department.name if department else "",
-        former_communes=tuple(succession.predecessor.name for succession in former),
         took_over_on=former[0].effective_on if former else None,
     )
 
@@ -259,5 +258,4 @@ def plan_facts(plan: Plan) -> PlanFacts:
         issuer=plan.issuer or "Ủy ban nhân dân xã",
         issued=header.get("date") or "",
         report_deadline=deadlines[0] if deadlines else "",
-        line_count=len(plan.lines),
     )

@@ -75,7 +75,6 @@ INDICATORS = (
         missing="hộ chưa có số đo diện tích",
         breakdowns=("village", "poverty"),
         period="điều tra của xã hoặc tổng điều tra, số liệu đến 31/12",
-        is_about_people=False,
         supplier="cuộc điều tra nhà ở của xã, cơ quan thống kê",
         pitfalls=(
             "Người đăng ký mà vắng mặt không vào mẫu số; nhà nhiều tầng cộng mọi sàn. Hộ chưa đo "

@@ -46,7 +46,6 @@ INDICATORS = (
         period="quý IV",
         counted="thuê bao",
         missing="hộ chưa khai số thuê bao",
-        is_about_people=False,
         source="reported",
         supplier="Sở Khoa học và Công nghệ, doanh nghiệp viễn thông",
         supplier_before="Sở Thông tin và Truyền thông, doanh nghiệp viễn thông",
@@ -72,7 +71,6 @@ INDICATORS = (
         ),
         counted="thôn",
         missing="thôn chưa được phủ sóng băng rộng di động",
-        is_about_people=False,
         source="counted",
         supplier="doanh nghiệp viễn thông, phòng phụ trách văn hóa, xã hội của xã",
         pitfalls=(
@@ -98,7 +96,6 @@ INDICATORS = (
         ),
         counted="thôn",
         missing="thôn chưa có băng rộng cố định",
-        is_about_people=False,
         source="counted",
         supplier="doanh nghiệp viễn thông, phòng phụ trách văn hóa, xã hội của xã",
         pitfalls=(

@@ -80,7 +80,6 @@ INDICATORS = (
         ),
         counted="trường",
         missing="trường chưa có công trình vệ sinh đạt chuẩn",
-        is_about_people=False,
         source="counted",
         supplier="các trường học",
         pitfalls=(
@@ -108,7 +107,6 @@ INDICATORS = (
         ),
         counted="trạm",
         missing="trạm chưa có công trình vệ sinh đạt chuẩn",
-        is_about_people=False,
         source="counted",
         supplier="Trạm Y tế",
         pitfalls=(
@@ -137,7 +135,6 @@ INDICATORS = (
         breakdowns=("village",),
         counted="điểm dân cư",
         missing="điểm dân cư chưa có thu gom nước thải",
-        is_about_people=False,
         source="counted",
         supplier="phòng phụ trách kinh tế, môi trường của xã",
         supplier_before="Phòng Tài nguyên và Môi trường huyện",
