@@ -11,8 +11,8 @@ from typing import Literal
 
 from ansinh.core.documents.figures import format_decimal, format_integer
 from ansinh.core.indicators.catalogue import INDICATORS
-from ansinh.core.indicators.tallies import Tally, measure
-from ansinh.core.indicators.values import EnteredFigure, entered_measure
+from ansinh.core.indicators.tallies import Tally
+from ansinh.core.indicators.values import EnteredFigure, value_of
 
 Answer = Literal["ok", "broken", "cannot_tell"]
 
@@ -185,13 +185,7 @@ CHECKS: tuple[Check, ...] = (
 
 def _value(given: Figures, code: str) -> Fraction | None:
     figure = given.figures.get(code)
-    if figure is None:
-        return None
-    indicator = INDICATORS[code]
-    if isinstance(figure, Tally):
-        return measure(figure, indicator.shape).value
-    entered = entered_measure(indicator, figure)
-    return entered.value if entered is not None else None
+    return value_of(INDICATORS[code], figure) if figure is not None else None
 
 
 def _area(given: Figures, code: str) -> str:

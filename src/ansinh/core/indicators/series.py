@@ -8,8 +8,8 @@ from itertools import groupby
 
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.finality import Finality
-from ansinh.core.indicators.tallies import Tally, measure
-from ansinh.core.indicators.values import EnteredFigure, entered_measure
+from ansinh.core.indicators.tallies import Tally
+from ansinh.core.indicators.values import EnteredFigure, value_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +40,7 @@ def point_of(
     version: int = 1,
 ) -> Point | None:
     """The point of a counted or entered figure; None where it has no number."""
-    if isinstance(figure, Tally):
-        value = measure(figure, indicator.shape).value
-    else:
-        entered = entered_measure(indicator, figure)
-        value = entered.value if entered is not None else None
+    value = value_of(indicator, figure)
     if value is None:
         return None
     return Point(

@@ -7,7 +7,7 @@ from typing import Literal
 
 from ansinh.core.indicators.definition import SOURCE_LABELS, Indicator
 from ansinh.core.indicators.passports import Finality, Passport, passport_for
-from ansinh.core.indicators.tallies import Measure
+from ansinh.core.indicators.tallies import NOTHING_AROSE, Measure, Tally, measure
 
 Verdict = Literal["met", "not_met", "not_enough"]
 """Kết luận: met, not met, or too little evidence to tell either."""
@@ -76,7 +76,7 @@ def entered_measure(indicator: Indicator, figure: EnteredFigure) -> Measure | No
     if value is not None:
         return Measure(value, value, value)
     nothing_arose = figure.numerator == 0 and figure.denominator == 0
-    return Measure(None, None, None) if nothing_arose else None
+    return NOTHING_AROSE if nothing_arose else None
 
 
 def _exact_value(indicator: Indicator, figure: EnteredFigure) -> Fraction | None:
@@ -89,6 +89,14 @@ def _exact_value(indicator: Indicator, figure: EnteredFigure) -> Fraction | None
     if not figure.denominator:
         return None
     return Fraction(figure.numerator, figure.denominator) * indicator.per
+
+
+def value_of(indicator: Indicator, figure: Tally | EnteredFigure) -> Fraction | None:
+    """The exact value of a counted or entered figure, as a measure tells it; None without one."""
+    if isinstance(figure, Tally):
+        return measure(figure, indicator.shape).value
+    entered = entered_measure(indicator, figure)
+    return entered.value if entered is not None else None
 
 
 def entered_passport(
