@@ -16,12 +16,6 @@ from ansinh.core.indicators.values import EnteredFigure, value_of
 
 Answer = Literal["ok", "broken", "cannot_tell"]
 
-ANSWER_WORDS: dict[Answer, str] = {
-    "ok": "Khớp",
-    "broken": "Không khớp",
-    "cannot_tell": "Chưa đối chiếu được",
-}
-
 Figure = Tally | EnteredFigure
 
 

@@ -25,8 +25,6 @@ class Candidate:
 
     indicator: Indicator
     why: str
-    is_named: bool
-    """Whether all words that name it stand there; else it only shares some of its title."""
 
 
 def candidates_for(
@@ -41,13 +39,13 @@ def candidates_for(
     named = [one for one in known if _speaks_of(text, one)]
     near = [(_shared_runs(text, one.title), one) for one in known if one not in named]
     nearest = sorted((pair for pair in near if pair[0]), key=lambda pair: -_word_count(pair[0]))
-    found = [Candidate(one, f"câu có: {', '.join(_naming(text, one))}", True) for one in named]
-    found += [Candidate(one, f"câu cùng nói: {', '.join(runs)}", False) for runs, one in nearest]
+    found = [Candidate(one, f"câu có: {', '.join(_naming(text, one))}") for one in named]
+    found += [Candidate(one, f"câu cùng nói: {', '.join(runs)}") for runs, one in nearest]
     return found[:most]
 
 
 def _naming(text: str, indicator: Indicator) -> tuple[str, ...]:
-    """The first set of the indicator's words that all stand in the text."""
+    """The first set of the indicator's words that all stand in the text; empty when none does."""
     sets = (words for words in indicator.marks if all(stands_in(word, text) for word in words))
     return next(sets, ())
 
@@ -85,9 +83,8 @@ def _tone_last(word: str) -> str:
 
 
 def _speaks_of(text: str, indicator: Indicator) -> bool:
-    if any(stands_in(word, text) for word in indicator.unlike):
-        return False
-    return any(all(stands_in(word, text) for word in words) for words in indicator.marks)
+    is_other = any(stands_in(word, text) for word in indicator.unlike)
+    return not is_other and bool(_naming(text, indicator))
 
 
 def stands_in(word: str, text: str) -> bool:
