@@ -84,10 +84,9 @@ def count_tables(tables: Tables, indicators: Sequence[Indicator], on: date) -> C
 
 
 def _can_be_counted(indicator: Indicator, tables: Tables) -> bool:
-    needed: set[str] = set()
-    for subject in subjects_of(indicator):
-        needed |= {SUBJECTS[subject].name, *SUBJECTS[subject].needs}
-    return indicator.is_computed and needed <= set(tables)
+    return indicator.is_computed and all(
+        SUBJECTS[subject].is_in(tables) for subject in subjects_of(indicator)
+    )
 
 
 def subjects_of(indicator: Indicator) -> tuple[Subject, ...]:

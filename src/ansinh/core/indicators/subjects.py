@@ -24,6 +24,10 @@ class SubjectTable:
     key: str
     needs: tuple[str, ...] = ()
 
+    def is_in(self, tables: Tables) -> bool:
+        """Whether everything is there that its rows are made of."""
+        return {self.name, *self.needs} <= set(tables)
+
 
 SUBJECTS: dict[Subject, SubjectTable] = {
     "person": SubjectTable("persons", "person_id"),
@@ -42,7 +46,7 @@ def rows_of(subject: Subject, tables: Tables, on: date) -> nw.LazyFrame[Any] | N
     village, not known without the table of villages.
     """
     table = SUBJECTS[subject]
-    if any(name not in tables for name in (table.name, *table.needs)):
+    if not table.is_in(tables):
         return None
     rows = tables[table.name]
     match subject:
