@@ -32,6 +32,12 @@ def format_decimal(value: Number, places: int) -> str:
     return f"{sign}{format_integer(whole)}" + (f",{rest:0{places}d}" if places else "")
 
 
+def format_shortest(value: Number, most: int = 4) -> str:
+    """Số thập phân with as few digits after the comma as it needs, `most` at most."""
+    whole, _, decimals = format_decimal(value, most).partition(",")
+    return ",".join(filter(None, (whole, decimals.rstrip("0"))))
+
+
 def format_percent(share: Number, places: int = 1) -> str:
     """Tỷ lệ phần trăm of a share, where 1 is the whole: Fraction(193, 200) is "96,5 %"."""
     return f"{format_decimal(_exact(share) * 100, places)}{NO_BREAK_SPACE}%"

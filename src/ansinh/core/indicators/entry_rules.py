@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
-from fractions import Fraction
 
-from ansinh.core.documents.figures import format_count_of, format_decimal, format_integer
+from ansinh.core.documents.figures import format_count_of, format_integer, format_shortest
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.values import EnteredFigure
 
@@ -105,16 +104,12 @@ def _about_the_value(indicator: Indicator, figure: EnteredFigure) -> Iterator[st
         return
     low, high = _limits(indicator)
     unit = f" {indicator.unit}" if indicator.unit else ""
+    shown = f"{format_shortest(value)}{unit}"
     if value < low or (high is not None and value > high):
         limits = f"từ {low} đến {format_integer(high)}{unit}" if high is not None else "không âm"
-        yield f"Giá trị {_shown(value)}{unit} không thể có: phải {limits}. Hãy xem lại dấu phẩy."
+        yield f"Giá trị {shown} không thể có: phải {limits}. Hãy xem lại dấu phẩy."
     elif indicator.shape == "remaining" and value.denominator != 1:
-        yield f"Giá trị {_shown(value)}{unit} không phải số nguyên: hãy nhập số đếm."
-
-
-def _shown(value: Fraction) -> str:
-    text = format_decimal(value, 4)
-    return text.rstrip("0").rstrip(",")
+        yield f"Giá trị {shown} không phải số nguyên: hãy nhập số đếm."
 
 
 def _limits(indicator: Indicator) -> tuple[int, int | None]:

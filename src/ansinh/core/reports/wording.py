@@ -9,6 +9,7 @@ from ansinh.core.documents.figures import (
     format_decimal,
     format_integer,
     format_percent,
+    format_shortest,
 )
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.goals import ABOUT, Goal, shortfall_range
@@ -23,7 +24,7 @@ def goal_in_words(goal: Goal, unit: str) -> str:
     """ "trên 96 %", "từ 35 % trở lên", "khoảng 25 m² sàn/người"; a goal in words says so."""
     if goal.value is None:
         return "không có mức bằng số"
-    value = with_unit(format_number(goal.value), unit)
+    value = with_unit(format_shortest(goal.value), unit)
     match goal.comparator:
         case ">":
             return f"trên {value}"
@@ -36,8 +37,8 @@ def goal_in_words(goal: Goal, unit: str) -> str:
         case "~":
             return f"khoảng {value}"
         case "range":
-            upper = with_unit(format_number(goal.upper or goal.value), unit)
-            return f"từ {format_number(goal.value)} đến {upper}"
+            upper = with_unit(format_shortest(goal.upper or goal.value), unit)
+            return f"từ {format_shortest(goal.value)} đến {upper}"
         case _:
             return value
 
@@ -54,12 +55,6 @@ def about_in_words(goal: Goal) -> str:
     if goal.comparator != "~":
         return ""
     return f"“khoảng” tính là đạt khi kém không quá {format_percent(ABOUT, 0)}"
-
-
-def format_number(value: Fraction) -> str:
-    """A plan's number with as few decimals as it needs."""
-    text = format_decimal(value, MOST_PLACES)
-    return text.rstrip("0").rstrip(",")
 
 
 def with_unit(number: str, unit: str) -> str:

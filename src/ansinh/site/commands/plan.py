@@ -132,7 +132,7 @@ def goal_of(target) -> str:
     """Comparator, value and unit as read, so that they can be held against the quote."""
     if target.value is None:
         return ""
-    from ansinh.core.reports.wording import format_number
+    from ansinh.core.documents.figures import format_shortest
 
-    upper = "" if target.value2 is None else f" đến {format_number(target.value2)}"
-    return f"{target.comparator} {format_number(target.value)}{upper} {target.unit or ''}  "
+    upper = "" if target.value2 is None else f" đến {format_shortest(target.value2)}"
+    return f"{target.comparator} {format_shortest(target.value)}{upper} {target.unit or ''}  "

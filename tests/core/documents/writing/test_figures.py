@@ -13,6 +13,7 @@ from ansinh.core.documents.figures import (
     format_dong,
     format_integer,
     format_percent,
+    format_shortest,
 )
 
 
@@ -44,6 +45,15 @@ def test_integers_are_grouped_by_points(value, text) -> None:
 )
 def test_halves_are_rounded_away_from_zero(value, places, text) -> None:
     assert format_decimal(value, places) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0, "0"), (100, "100"), (1200, "1.200"), (Fraction(193, 2), "96,5"), (2.12345, "2,1235")],
+)
+def test_no_digit_after_the_comma_is_printed_in_vain(value, text) -> None:
+    assert format_shortest(value) == text
+    assert format_shortest(value, 0) == format_decimal(value, 0)
 
 
 def test_percent_is_of_the_whole_with_a_space_that_does_not_break() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from ansinh.core.documents.figures import format_decimal
+from ansinh.core.documents.figures import format_decimal, format_shortest
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.finality import FINALITY_WORDS
 from ansinh.core.indicators.forecasts import TOO_LITTLE_TO_FORECAST, Forecast, TooLittle
@@ -17,7 +17,6 @@ from ansinh.core.reports.facts import TargetFacts
 from ansinh.core.reports.wording import (
     counts_in_words,
     entered_counts_in_words,
-    format_number,
     goal_in_words,
     goal_of,
     value_in_words,
@@ -208,7 +207,7 @@ SIGNS = {">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "~": "≈ "}
 
 
 def _bare_goal(goal: Goal, unit: str) -> str:
-    return with_unit(format_number(goal.value), unit) if goal.value is not None else "không còn"
+    return with_unit(format_shortest(goal.value), unit) if goal.value is not None else "không còn"
 
 
 def _bare(indicator: Indicator, value: Fraction) -> str:

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 from math import isfinite
 
+from ansinh.core.documents.figures import format_shortest
 from ansinh.core.documents.reading.excel import Cell
 
 EXCEL_BEGINS = date(1899, 12, 30)
@@ -54,9 +55,9 @@ def share_of(cell: Cell) -> Fraction | None:
         return number_of(cell.strip().removesuffix("%"))
     number = number_of(cell)
     if number is not None and 0 < number <= 1:
-        as_share = _plain(number * 100)
+        as_share = format_shortest(number * 100, 6)
         raise UnclearCell(
-            f"“{text_of(cell)}” có thể là {as_share} % hoặc {_plain(number)} %: "
+            f"“{text_of(cell)}” có thể là {as_share} % hoặc {format_shortest(number, 6)} %: "
             f"hãy ghi dạng chữ, có dấu %, ví dụ “{as_share} %”."
         )
     return number
@@ -108,10 +109,6 @@ def _ungrouped(whole: str, words: str) -> str:
     if any(len(group) != 3 for group in groups):
         raise UnclearCell(f"“{words}” có dấu chấm không đúng hàng nghìn: hãy ghi như 1.234,5.")
     return head + "".join(groups)
-
-
-def _plain(number: Fraction) -> str:
-    return f"{float(number):.6f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 def day_of(cell: Cell) -> date | None:
