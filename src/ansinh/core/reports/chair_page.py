@@ -26,13 +26,12 @@ from ansinh.core.reports.yearly import day_of
 MOST_TARGETS, MOST_CODES = 7, 10
 """As many rows and codes as one sheet surely holds under the letterhead."""
 LONGEST_TITLE = 52
-ORDER = (Status.MET, Status.NOT_MET, Status.UNKNOWN, Status.NONE_AROSE, Status.NO_FIGURE)
 
 
 def compose_chair_page(facts: YearlyFacts) -> Paper:
     """The department's one-page report to the chair, from the same facts as the yearly report."""
     office = facts.office
-    level = office.name.removeprefix("Ủy ban nhân dân ")
+    commune = office.name.removeprefix("Ủy ban nhân dân ")
     return Paper(
         issuer=_issuer(office),
         symbol=f"BC-{re.sub('[^A-ZĐ]', '', office.drafting_unit.upper()) or 'UBND'}",
@@ -40,7 +39,7 @@ def compose_chair_page(facts: YearlyFacts) -> Paper:
         day=day_of(facts),
         doc_type="Báo cáo",
         title=f"Tóm tắt kết quả thực hiện chính sách xã hội năm {facts.year}",
-        addressees=(f"Chủ tịch Ủy ban nhân dân {level}",),
+        addressees=(f"Chủ tịch Ủy ban nhân dân {commune}",),
         body=(_standing(facts), *_short(facts), *_to_decide(facts)),
         recipients=(Recipient("Như trên"), Recipient(f"Lưu: {office.drafting_unit}")),
         signature=_signature(office),
@@ -63,7 +62,7 @@ def _signature(office: Office) -> Signature:
 def _standing(facts: YearlyFacts) -> Block:
     counts = [
         f"{facts.statuses[status]} {STATUS_WORDS[status].lower()}"
-        for status in ORDER
+        for status in Status
         if facts.statuses[status]
     ]
     return Paragraph(

@@ -72,10 +72,9 @@ def _residence_unknown(people: Tally) -> str:
 
 def summary_sentence(facts: YearlyFacts) -> Block:
     """How many targets stand where."""
-    order = (Status.MET, Status.NOT_MET, Status.UNKNOWN, Status.NONE_AROSE, Status.NO_FIGURE)
     parts = [
         f"{facts.statuses[status]} chỉ tiêu {STATUS_WORDS[status].lower()}"
-        for status in order
+        for status in Status
         if facts.statuses[status]
     ]
     return Paragraph(

@@ -14,7 +14,6 @@ from ansinh.core.documents.paper import (
     Paragraph,
     Recipient,
     Runs,
-    Signature,
     TableBlock,
     runs,
 )
@@ -24,7 +23,7 @@ from ansinh.core.indicators.suppression import PublicCell, suppress_table
 from ansinh.core.indicators.tallies import Tally
 from ansinh.core.reports.facts import TargetFacts, YearlyFacts
 from ansinh.core.reports.wording import goal_of, subject_word
-from ansinh.core.reports.yearly import day_of, level_of
+from ansinh.core.reports.yearly import day_of, level_of, signature_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +93,7 @@ def compose_village_notice(facts: YearlyFacts, village: str) -> Paper:
             Recipient(f"Ủy ban MTTQ Việt Nam {level}", "p/h"),
             Recipient(f"Lưu: VT, {office.drafting_unit}"),
         ),
-        signature=Signature(
-            facts.signatory.authority, facts.signatory.position, facts.signatory.name
-        ),
+        signature=signature_of(facts),
     )
 
 
