@@ -10,8 +10,8 @@ from ansinh.core.indicators import finality
 from ansinh.core.indicators.catalogue import COMPUTED, COUNTED, CROSS_COUNTED, INDICATORS
 from ansinh.core.indicators.counting import subjects_of
 from ansinh.core.indicators.definition import SOURCE_LABELS
-from ansinh.core.indicators.finality import closing_day
-from ansinh.core.indicators.passports import FINALITY_WORDS, finality_on, passport_for
+from ansinh.core.indicators.finality import FINALITY_WORDS, closing_day, finality_of_year
+from ansinh.core.indicators.passports import passport_for
 
 
 def test_the_codes_are_t01_to_t36_each_once_in_its_own_name():
@@ -136,7 +136,7 @@ def test_no_reason_speaks_of_the_software():
     ],
 )
 def test_a_figure_is_an_estimate_until_its_year_has_closed(as_of, words):
-    assert FINALITY_WORDS[finality_on(as_of, 2026)] == words
+    assert FINALITY_WORDS[finality_of_year(as_of, 2026)] == words
 
 
 def test_a_passport_carries_what_a_figure_stands_on():

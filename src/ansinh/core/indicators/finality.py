@@ -31,3 +31,11 @@ def finality_on(
     if as_of < closing_day(indicator, year):
         return "estimate"
     return declared or "preliminary"
+
+
+def finality_of_year(as_of: date, year: int) -> Finality:
+    """Of a whole year's report: an estimate before the year has closed, preliminary after.
+
+    A single figure may close earlier: `finality_on`.
+    """
+    return "estimate" if as_of < date(year, 12, 31) else "preliminary"

@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from ansinh.core.indicators import finality as closing
 from ansinh.core.indicators.definition import SOURCE_LABELS, Indicator
-from ansinh.core.indicators.finality import FINALITY_WORDS, Finality
-
-__all__ = ["FINALITY_WORDS", "Finality", "Passport", "finality_on", "passport_for", "short_seal"]
+from ansinh.core.indicators.finality import FINALITY_WORDS, Finality, finality_on
 
 
 def short_seal(seal: str) -> str:
@@ -47,17 +44,14 @@ class Passport:
         return f"đếm theo bản {self.version}; định nghĩa hiện nay là bản {self.current_version}"
 
     @property
+    def finality_words(self) -> str:
+        """ "ước thực hiện", "sơ bộ", "chính thức"."""
+        return FINALITY_WORDS[self.finality]
+
+    @property
     def short_snapshot(self) -> str:
         """The snapshot's seal as people compare it: first and last four signs."""
         return short_seal(self.snapshot)
-
-
-def finality_on(as_of: date, year: int) -> Finality:
-    """Of a whole year's report: an estimate before the year has closed, preliminary after.
-
-    A single figure may close earlier: `finality.finality_on`.
-    """
-    return "estimate" if as_of < date(year, 12, 31) else "preliminary"
 
 
 def passport_for(
@@ -84,7 +78,7 @@ def passport_for(
         as_of=as_of,
         boundary=boundary,
         source=SOURCE_LABELS[indicator.source],
-        finality=closing.finality_on(indicator, as_of, year, declared),
+        finality=finality_on(indicator, as_of, year, declared),
         snapshot=snapshot,
         current_version=None if counted_by == indicator.version else indicator.version,
     )

@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import Literal
 
 from ansinh.core.indicators.definition import SOURCE_LABELS, Indicator
-from ansinh.core.indicators.passports import Finality, Passport, passport_for
+from ansinh.core.indicators.finality import Finality
+from ansinh.core.indicators.passports import Passport, passport_for
 from ansinh.core.indicators.tallies import NOTHING_AROSE, Measure, Tally, measure
 
 Verdict = Literal["met", "not_met", "not_enough"]

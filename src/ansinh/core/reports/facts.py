@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ansinh.core.indicators.definition import Indicator
+from ansinh.core.indicators.finality import finality_of_year
 from ansinh.core.indicators.goals import Goal, Status, shortfall, status_in_words, status_of
-from ansinh.core.indicators.passports import Passport, finality_on
+from ansinh.core.indicators.passports import Passport
 from ansinh.core.indicators.tallies import Measure, Tally, measure
 from ansinh.core.indicators.values import VERDICT_WORDS, EnteredFigure, entered_measure
 from ansinh.core.reports.report_table import ReportTable
@@ -250,7 +251,7 @@ class YearlyFacts:
     @property
     def is_estimate(self) -> bool:
         """Ước thực hiện: the year has not closed on the snapshot's day."""
-        return finality_on(self.as_of, self.year) == "estimate"
+        return finality_of_year(self.as_of, self.year) == "estimate"
 
     @property
     def statuses(self) -> Counter[Status]:

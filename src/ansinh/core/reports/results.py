@@ -14,7 +14,6 @@ from ansinh.core.documents.paper import (
 )
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
-from ansinh.core.indicators.passports import FINALITY_WORDS
 from ansinh.core.indicators.tallies import Tally
 from ansinh.core.reports.facts import EarlierYear, TargetFacts, TaskFacts, YearlyFacts
 from ansinh.core.reports.wording import (
@@ -178,7 +177,7 @@ def _table_row(facts: YearlyFacts, number: int, target: TargetFacts) -> tuple[Ru
 
 def status_and_finality(target: TargetFacts) -> str:
     """ "Chưa đạt; có nguy cơ; ước thực hiện": each figure closes on a day of its own."""
-    finality = FINALITY_WORDS[target.passport.finality] if target.passport else ""
+    finality = target.passport.finality_words if target.passport else ""
     words = (target.status_words, target.progress.lower(), finality)
     return "; ".join(word for word in words if word)
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from ansinh.core.documents.spreadsheet import CellValue, Sheet, SheetColumn
 from ansinh.core.documents.writing.words import short_date
-from ansinh.core.indicators.passports import FINALITY_WORDS, Passport
+from ansinh.core.indicators.passports import Passport
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.reports.facts import EarlierYear, TargetFacts, YearlyFacts
 from ansinh.core.reports.report_table import ReportTable
@@ -66,7 +66,7 @@ def _target_row(facts: YearlyFacts, target: TargetFacts) -> tuple[CellValue, ...
         target.status_words,
         target.progress or None,
         None if target.is_known else target.why_missing,
-        FINALITY_WORDS[passport.finality] if passport else None,
+        passport.finality_words if passport else None,
     )
 
 
@@ -222,7 +222,7 @@ def _passport_cells(passport: Passport) -> tuple[CellValue, ...]:
         passport.version_words,
         passport.source,
         passport.paper or None,
-        FINALITY_WORDS[passport.finality],
+        passport.finality_words,
         passport.as_of,
         passport.boundary,
     )

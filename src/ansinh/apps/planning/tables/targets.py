@@ -11,7 +11,6 @@ from ansinh.apps.planning import queries
 from ansinh.apps.planning.tables.grid import MARK_OF
 from ansinh.apps.planning.tables.paths import STANDING_MARKS
 from ansinh.core.indicators.definition import Indicator
-from ansinh.core.indicators.finality import FINALITY_WORDS
 from ansinh.core.indicators.goals import Goal
 from ansinh.core.indicators.paths import STANDING_WORDS
 from ansinh.core.indicators.trajectory import Trajectory
@@ -125,7 +124,7 @@ def _target_row(
         "previous": previous_words(fact),
         "value": fact.value_words if fact.is_known else "",
         "counts": fact.count_words,
-        "finality": FINALITY_WORDS[fact.passport.finality] if fact.passport else "",
+        "finality": fact.passport.finality_words if fact.passport else "",
         "status": standing.words,
         "kind": standing.kind,
         "path": standing.path_words,

@@ -11,7 +11,6 @@ from ansinh.apps.planning.views.cases import cases_at_a_glance, lists_of_village
 from ansinh.apps.planning.views.steps import current_plan, sentence_url_of, thread
 from ansinh.core.indicators.definition import SOURCE_LABELS
 from ansinh.core.indicators.goals import STATUS_WORDS
-from ansinh.core.indicators.passports import FINALITY_WORDS
 from ansinh.core.indicators.tallies import measure
 from ansinh.core.reports import wording
 from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
@@ -187,7 +186,7 @@ def _passport_rows(fact) -> dict[str, str]:
         "Tính đến": f"{passport.as_of:%d/%m/%Y}",
         "Phạm vi": passport.boundary,
         "Nguồn": passport.source,
-        "Tình trạng": FINALITY_WORDS[passport.finality],
+        "Tình trạng": passport.finality_words,
         "Ảnh chụp": passport.short_snapshot if passport.snapshot else "",
         "Văn bản": passport.paper,
         "Cấp": passport.level,

@@ -15,7 +15,7 @@ from ansinh.apps.work.queries import digest_of, gather_facts, get_texts
 from ansinh.core.documents.writing.docx import write_docx
 from ansinh.core.documents.writing.pdf import write_pdf
 from ansinh.core.documents.writing.xlsx import write_xlsx
-from ansinh.core.indicators.passports import finality_on
+from ansinh.core.indicators.finality import finality_of_year
 from ansinh.core.reports.facts import YearlyFacts
 from ansinh.core.reports.figures import figures_of
 from ansinh.core.reports.workbook import report_sheets
@@ -79,7 +79,7 @@ def keep_version(
         digest=digest_of(files.docx),
         texts=dict(facts.texts),
         figures={key: figure.as_json() for key, figure in figures_of(facts).items()},
-        finality=finality_on(facts.as_of, facts.year),
+        finality=finality_of_year(facts.as_of, facts.year),
         built_at=by.at,
         **issued,
     )

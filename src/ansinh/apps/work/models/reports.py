@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from ansinh.apps.planning.models import Plan, Snapshot
 from ansinh.core.documents.writing.words import number_and_symbol, short_date
-from ansinh.core.indicators.passports import FINALITY_WORDS
+from ansinh.core.indicators.finality import FINALITY_WORDS
 from ansinh.core.reports.written_parts import PARTS
 
 SYMBOL = "BC-UBND"

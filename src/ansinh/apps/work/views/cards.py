@@ -2,8 +2,6 @@
 
 from django.urls import reverse
 
-from ansinh.core.indicators.passports import FINALITY_WORDS
-
 WITHOUT_TARGET = {
     "population": ("Dân số trong phạm vi", "đếm hộ và người trong sổ dân cư của ảnh chụp"),
     "summary": ("Số chỉ tiêu theo tình trạng", "đếm các chỉ tiêu của Kế hoạch theo tình trạng"),
@@ -29,7 +27,7 @@ def _card(target, key: str) -> dict:
         "Định nghĩa": f"{passport.definition}, {passport.version_words}",
         "Nguồn": passport.source,
         "Văn bản": passport.paper,
-        "Tình trạng": FINALITY_WORDS[passport.finality],
+        "Tình trạng": passport.finality_words,
         "Cấp số liệu": passport.level,
     }
     url = reverse("planning:target", args=[target.code])

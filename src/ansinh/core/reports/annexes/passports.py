@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from ansinh.core.documents.paper import Annex, Block, Column, Paragraph, Runs, TableBlock, runs
 from ansinh.core.documents.writing.words import short_date
-from ansinh.core.indicators.passports import FINALITY_WORDS, Passport, finality_on, short_seal
+from ansinh.core.indicators.finality import FINALITY_WORDS, finality_of_year
+from ansinh.core.indicators.passports import Passport, short_seal
 from ansinh.core.reports.facts import EarlierYear, TargetFacts, YearlyFacts
 from ansinh.core.reports.results import POPULATION_PASSPORT, SUMMARY_PASSPORT
 from ansinh.core.reports.wording import about_in_words
@@ -58,15 +59,11 @@ def _by_origin(before: EarlierYear) -> dict[tuple[str, str, str], list[str]]:
         passport = target.passport
         if passport is None or not target.is_known:
             continue
-        source = (passport.source, passport.paper, passport.level, _finality(passport))
+        source = (passport.source, passport.paper, passport.level, passport.finality_words)
         where = (passport.boundary, short_seal(passport.snapshot) if passport.snapshot else "")
         told = (_joined(source), short_date(passport.as_of), _joined(where))
         found.setdefault(told, []).append(code)
     return found
-
-
-def _finality(passport: Passport) -> str:
-    return FINALITY_WORDS[passport.finality]
 
 
 def _joined(words: Iterable[str]) -> str:
@@ -74,7 +71,7 @@ def _joined(words: Iterable[str]) -> str:
 
 
 def _passport_rows(facts: YearlyFacts) -> list[tuple[Runs, ...]]:
-    finality = FINALITY_WORDS[finality_on(facts.as_of, facts.year)]
+    finality = FINALITY_WORDS[finality_of_year(facts.as_of, facts.year)]
     fixed = {
         POPULATION_PASSPORT: (
             "Số hộ, người đăng ký, người cư trú",
@@ -101,7 +98,7 @@ def _source_words(passport: Passport) -> tuple[str, ...]:
         passport.source,
         passport.paper,
         f"{passport.level} ({passport.boundary})" if passport.level else "",
-        _finality(passport),
+        passport.finality_words,
         "" if passport.snapshot else f"tính đến {short_date(passport.as_of)}",
     )
 
