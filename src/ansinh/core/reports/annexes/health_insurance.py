@@ -38,7 +38,7 @@ def health_insurance_tables(picture: Picture) -> list[ReportTable]:
     ]
     card = nw.col("health_insurance_group_on_card").cast(nw.String)
     first = nw.when(card == "none").then(card).otherwise(card.str.slice(0, 1))
-    groups = rows_of(picture.persons, first, GROUPS, counted, only_labelled=True)
+    groups = rows_of(picture.persons, first, GROUPS, counted, every_label=True)
     rated = [*counted, Ratio("Tỷ lệ có thẻ", VALID, ALL)]
     villages = by_village(picture, picture.persons, rated)
     return [

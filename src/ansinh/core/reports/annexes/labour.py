@@ -26,7 +26,7 @@ def labour_tables(picture: Picture) -> list[ReportTable]:
             "Người từ đủ 15 tuổi theo tình trạng việc làm",
             columns_of("Tình trạng", status, 40),
             rows_of(
-                picture.persons, nw.col("labour_status"), LABOUR_STATUS, status, only_labelled=True
+                picture.persons, nw.col("labour_status"), LABOUR_STATUS, status, every_label=True
             ),
             (NOTE,),
         ),
@@ -39,7 +39,7 @@ def labour_tables(picture: Picture) -> list[ReportTable]:
                 nw.col("training_level"),
                 TRAINING_LEVEL,
                 training,
-                only_labelled=True,
+                every_label=True,
             ),
         ),
     ]

@@ -1,6 +1,7 @@
 """Đếm theo dòng: one pass over a table, whole numbers by row and column, unknown told apart."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -68,14 +69,14 @@ def rows_of(
     labels: Mapping[str, str],
     counted: Sequence[Counted],
     *,
-    only_labelled: bool = False,
+    every_label: bool = False,
 ) -> tuple[tuple[CellValue, ...], ...]:
     """A row for each label in order, one for what is not known if there is any, and the total.
 
-    `only_labelled` keeps labels without a row in the table too, for closed lists.
+    `every_label` keeps labels without a row in the table too, for closed lists.
     """
     sums = _sums_by_key(frame, by, [column for column in counted if isinstance(column, Sum)])
-    shown = [key for key in labels if only_labelled or key in sums]
+    shown = [key for key in labels if every_label or key in sums]
     strange = [key for key in sums if key is not None and key not in labels]
     rows = [(labels[key], sums.get(key, {})) for key in shown]
     rows += [(key, sums[key]) for key in sorted(strange)]
@@ -113,11 +114,10 @@ def _sums_by_key(
     }
 
 
-def _added(rows: Sequence[Mapping[str, int]] | Any) -> dict[str, int]:
-    total: dict[str, int] = {}
+def _added(rows: Iterable[Mapping[str, int]]) -> Counter[str]:
+    total = Counter[str]()
     for row in rows:
-        for title, count in row.items():
-            total[title] = total.get(title, 0) + count
+        total.update(row)
     return total
 
 
