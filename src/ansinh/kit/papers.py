@@ -12,17 +12,17 @@ from ansinh.core.documents.paper import (
     Run,
     Runs,
     TableBlock,
-    note_keys,
 )
-from ansinh.core.documents.writing.blocks import heading_text
-from ansinh.core.documents.writing.docx import closed_body
+from ansinh.core.documents.writing.blocks import NoteNumbers, heading_text, number_notes
+from ansinh.core.documents.writing.ending import closed_body
+from ansinh.core.documents.writing.letterhead import addressee_lines
 from ansinh.core.documents.writing.measures import MOTTO, NATION
 from ansinh.core.documents.writing.words import (
     annex_heading,
     kept_with_line,
     long_date,
     number_and_symbol,
-    recipient_line,
+    recipient_lines,
 )
 
 
@@ -44,15 +44,12 @@ class Sheet:
 
     @property
     def addressees(self) -> list[str]:
-        names = self.paper.addressees
-        if len(names) < 2:
-            return list(names)
-        return [f"- {name}{_stop(place, names)}" for place, name in enumerate(names, 1)]
+        lines, _ = addressee_lines(self.paper.addressees)
+        return lines
 
     @property
     def recipients(self) -> list[str]:
-        names = self.paper.recipients
-        return [recipient_line(n, is_last=i == len(names)) for i, n in enumerate(names, 1)]
+        return recipient_lines(self.paper.recipients)
 
     @property
     def body(self) -> Iterator[dict[str, object]]:
@@ -73,15 +70,11 @@ class Sheet:
 
     def _blocks(self, blocks: Sequence[Block], shift: int) -> Iterator[dict[str, object]]:
         """`shift` puts the headings under the h2 with which a page shows a paper."""
-        notes = {key: number for number, key in enumerate(note_keys(self.paper), 1)}
+        notes = number_notes(self.paper)
         return (_lay_out(block, notes, shift) for block in blocks)
 
 
-def _stop(place: int, names: Sequence[str]) -> str:
-    return "." if place == len(names) else ";"
-
-
-def _lay_out(block: Block, notes: dict[str, int], shift: int) -> dict[str, object]:
+def _lay_out(block: Block, notes: NoteNumbers, shift: int) -> dict[str, object]:
     match block:
         case Heading():
             tag = f"h{block.level + shift}"
@@ -99,16 +92,16 @@ def _lay_out(block: Block, notes: dict[str, int], shift: int) -> dict[str, objec
             return {"kind": "paragraph", "runs": _runs(block.runs, notes)}
 
 
-def _runs(runs: Runs, notes: dict[str, int]) -> list[tuple[Run, int | None]]:
+def _runs(runs: Runs, notes: NoteNumbers) -> list[tuple[Run, int | None]]:
     return [(run, notes[run.note] if run.note else None) for run in runs]
 
 
-def _table(table: TableBlock, notes: dict[str, int]) -> dict[str, object]:
+def _table(table: TableBlock, notes: NoteNumbers) -> dict[str, object]:
     aligns = [column.align for column in table.columns]
     return {"table": table, "rows": [_row(row, aligns, notes) for row in table.rows]}
 
 
-def _row(row: Sequence[Runs], aligns: Sequence[str], notes: dict[str, int]) -> dict[str, object]:
+def _row(row: Sequence[Runs], aligns: Sequence[str], notes: NoteNumbers) -> dict[str, object]:
     """A row of one cell in a wider table spans it and names the group below, to the left."""
     spans = len(row) < len(aligns)
     ways = ["left"] if spans else aligns

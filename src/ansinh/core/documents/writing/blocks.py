@@ -7,9 +7,11 @@ from ansinh.core.documents.paper import (
     Block,
     Bullet,
     Heading,
+    Paper,
     Run,
     Runs,
     TableBlock,
+    note_keys,
 )
 from ansinh.core.documents.writing import measures as m
 from ansinh.core.documents.writing import styles
@@ -19,6 +21,11 @@ HEADING_STYLES = {1: styles.HEADING_1, 2: styles.HEADING_2, 3: styles.HEADING_3}
 
 NoteNumbers = Mapping[str, int]
 SHORT_ROWS, SHORT_SIGNS = 14, 900
+
+
+def number_notes(paper: Paper) -> NoteNumbers:
+    """The printed number of each passport's key: its place in `note_keys`, from 1."""
+    return {key: number for number, key in enumerate(note_keys(paper), start=1)}
 
 
 def write_block(

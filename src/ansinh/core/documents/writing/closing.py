@@ -4,7 +4,7 @@ from ansinh.core.documents.paper import Paper, Recipient, Signature
 from ansinh.core.documents.writing import measures as m
 from ansinh.core.documents.writing import styles
 from ansinh.core.documents.writing.wordml import layout_table, line
-from ansinh.core.documents.writing.words import recipient_line
+from ansinh.core.documents.writing.words import recipient_lines
 
 
 def closing(paper: Paper) -> str:
@@ -14,10 +14,8 @@ def closing(paper: Paper) -> str:
 
 
 def _recipients(recipients: tuple[Recipient, ...]) -> str:
-    last = len(recipients) - 1
     return line(styles.RECIPIENTS_HEAD, "Nơi nhận:") + "".join(
-        line(styles.RECIPIENT, recipient_line(recipient, is_last=position == last))
-        for position, recipient in enumerate(recipients)
+        line(styles.RECIPIENT, text) for text in recipient_lines(recipients)
     )
 
 

@@ -1,17 +1,15 @@
 """DOCX theo NĐ 30/2020/NĐ-CP: a paper as the Word file that a clerk signs without repair."""
 
-from ansinh.core.documents.paper import Annex, Block, Bullet, Paper, Paragraph, Run, note_keys
+from ansinh.core.documents.paper import Annex, Block, Paper
 from ansinh.core.documents.writing import measures as m
 from ansinh.core.documents.writing import styles
-from ansinh.core.documents.writing.blocks import NoteNumbers, write_block
+from ansinh.core.documents.writing.blocks import NoteNumbers, number_notes, write_block
 from ansinh.core.documents.writing.closing import closing
+from ansinh.core.documents.writing.ending import closed_body, first_kept
 from ansinh.core.documents.writing.letterhead import letterhead
 from ansinh.core.documents.writing.package import pack
 from ansinh.core.documents.writing.wordml import line, section
-from ansinh.core.documents.writing.words import annex_heading, kept_with_line, with_end_mark
-
-# Fewer signs than two printed lines hold: such a last paragraph takes the one before it along.
-_SIGNS_OF_TWO_LINES = 160
+from ansinh.core.documents.writing.words import annex_heading, kept_with_line
 
 
 def write_docx(paper: Paper) -> bytes:
@@ -20,7 +18,7 @@ def write_docx(paper: Paper) -> bytes:
     The body ends in "./.", the signature keeps the last lines of text beside it, and each annex
     is a section with pages of its own. Numbers of notes follow `note_keys(paper)`.
     """
-    notes = {key: number for number, key in enumerate(note_keys(paper), start=1)}
+    notes = number_notes(paper)
     pieces = [letterhead(paper), _body(paper.body, notes), closing(paper)]
     landscape = False
     for position, annex in enumerate(paper.annexes, start=1):
@@ -33,30 +31,11 @@ def write_docx(paper: Paper) -> bytes:
 
 def _body(blocks: tuple[Block, ...], notes: NoteNumbers) -> str:
     closed = closed_body(blocks)
-    kept = count_kept(closed)
-    first_kept = len(closed) - kept
+    first = first_kept(closed)
     return "".join(
-        write_block(block, notes, keep_next=position >= first_kept)
+        write_block(block, notes, keep_next=position >= first)
         for position, block in enumerate(closed)
     )
-
-
-def closed_body(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The body with "./." after its last word, in a line of its own when it ends in a table."""
-    last = blocks[-1]
-    if not isinstance(last, Paragraph | Bullet) or not last.runs:
-        return (*blocks, Paragraph((Run("./."),)))
-    *before, final = last.runs
-    marked = Run(with_end_mark(final.text), final.bold, final.italic)
-    ending = (*before, marked) if final.note is None else (*last.runs, Run("./."))
-    return (*blocks[:-1], type(last)(ending))
-
-
-def count_kept(blocks: tuple[Block, ...]) -> int:
-    """How many blocks at the end hold the last two lines that stay with the signature."""
-    last = blocks[-1]
-    signs = sum(len(run.text) for run in last.runs) if isinstance(last, Paragraph | Bullet) else 0
-    return 1 if signs >= _SIGNS_OF_TWO_LINES else 2
 
 
 def _annex(paper: Paper, annex: Annex, position: int, notes: NoteNumbers) -> str:

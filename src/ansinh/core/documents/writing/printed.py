@@ -12,11 +12,16 @@ from ansinh.core.documents.paper import (
     Paper,
     Runs,
     TableBlock,
-    note_keys,
 )
 from ansinh.core.documents.writing import measures as m
-from ansinh.core.documents.writing.blocks import HEADING_STYLES, NoteNumbers, heading_text, is_short
-from ansinh.core.documents.writing.docx import closed_body, count_kept
+from ansinh.core.documents.writing.blocks import (
+    HEADING_STYLES,
+    NoteNumbers,
+    heading_text,
+    is_short,
+    number_notes,
+)
+from ansinh.core.documents.writing.ending import closed_body, first_kept
 from ansinh.core.documents.writing.letterhead import addressee_lines, short_rule_length
 from ansinh.core.documents.writing.styles import BODY, BULLET, STYLES
 from ansinh.core.documents.writing.text_width import bold_text_width
@@ -25,7 +30,7 @@ from ansinh.core.documents.writing.words import (
     kept_with_line,
     long_date,
     number_and_symbol,
-    recipient_line,
+    recipient_lines,
 )
 
 Printed = Mapping[str, object]
@@ -35,9 +40,9 @@ MEASURES = {name: value for name, value in vars(m).items() if name.isupper()}
 
 def as_printed(paper: Paper) -> Printed:
     """The paper as plain values: measures, styles, letterhead, blocks, closing, annexes."""
-    notes = {key: number for number, key in enumerate(note_keys(paper), start=1)}
+    notes = number_notes(paper)
     body = closed_body(paper.body)
-    first_kept = len(body) - count_kept(body)
+    first = first_kept(body)
     return {
         "measures": MEASURES,
         "styles": {style.id: asdict(style) for style in STYLES},
@@ -46,12 +51,9 @@ def as_printed(paper: Paper) -> Printed:
         "letterhead": _letterhead(paper),
         "addressees": _addressees(paper.addressees),
         "body": [
-            _block(block, notes, keep=position >= first_kept) for position, block in enumerate(body)
+            _block(block, notes, keep=position >= first) for position, block in enumerate(body)
         ],
-        "recipients": [
-            recipient_line(recipient, is_last=recipient is paper.recipients[-1])
-            for recipient in paper.recipients
-        ],
+        "recipients": recipient_lines(paper.recipients),
         "signature": {
             "titles": [*paper.signature.authority, paper.signature.position],
             "name": paper.signature.name or NO_BREAK_SPACE,

@@ -1,5 +1,6 @@
 """Lời của thể thức: how a paper of NĐ 30/2020 words its number, its date and its annexes."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from ansinh.core.documents.figures import NO_BREAK_SPACE
@@ -39,6 +40,12 @@ def recipient_line(recipient: Recipient, *, is_last: bool) -> str:
     """ "- Sở Nội vụ (b/c);" and, for the last line, a full stop."""
     role = f" ({recipient.role})" if recipient.role else ""
     return f"- {recipient.name}{role}{'.' if is_last else ';'}"
+
+
+def recipient_lines(recipients: Sequence[Recipient]) -> list[str]:
+    """The lines below "Nơi nhận:"."""
+    last = len(recipients) - 1
+    return [recipient_line(one, is_last=at == last) for at, one in enumerate(recipients)]
 
 
 def annex_heading(position: int, count: int) -> str:
