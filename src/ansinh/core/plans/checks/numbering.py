@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from ansinh.core.plans.checks.checked_paper import CheckedPaper
 from ansinh.core.plans.checks.findings import Finding, Place, found, found_once
@@ -75,12 +76,8 @@ def check_bullet_ends(paper: CheckedPaper) -> Iterator[Finding]:
 
 def check_orphans(paper: CheckedPaper) -> Iterator[Finding]:
     """DS-05: a numbered item that has no second beside it."""
-    children: dict[tuple[int, ...], list[Passage]] = defaultdict(list)
-    for one in paper.passages:
-        if one.mark == "number":
-            children[tuple(heading.line for heading in one.path[:-1])].append(one)
-    for parents, group in children.items():
-        only = group[0].path[-1]
+    for group in _siblings(paper.passages):
+        *parents, only = group[0].path
         if len(group) == 1 and parents and only.number[-2:] in {"1", ".1", "a", "I"}:
             yield found("DS-05", Place(only.line, group[0].line.text[:80]),
                         f"Mục {only.number} đứng một mình, không có mục tiếp theo.",
@@ -101,12 +98,8 @@ def check_colons(paper: CheckedPaper) -> Iterator[Finding]:
 def check_first_paragraph(paper: CheckedPaper) -> Iterator[Finding]:
     """DS-07: the first paragraph of an item stands without the dash of those after it."""
     places: list[Place] = []
-    for before, one, after in zip(paper.passages, paper.passages[1:], paper.passages[2:],
-                                  strict=False):  # fmt: skip
-        following = after
-        if after.goes_on:
-            continue_at = paper.passages.index(after) + 1
-            following = paper.passages[continue_at] if continue_at < len(paper.passages) else after
+    for at, (before, one) in enumerate(pairwise(paper.passages[:-1])):
+        following = _that_follows(paper.passages, at + 2)
         opens = before.mark == "number" and not before.leaf and one.mark == "plain"
         long = len(one.line.text) > _LONG_PARAGRAPH and not one.line.text.endswith(":")
         if opens and long and following.mark == "bullet" and following.path == one.path:
@@ -144,6 +137,12 @@ def check_heading_case(paper: CheckedPaper) -> Iterator[Finding]:
                 yield found("DS-09", Place(capital[0].line.number, capital[0].path[-1].title),
                             "Chữ thứ hai viết hoa, các đề mục ngang hàng thì không.",
                             "Viết thường như các đề mục ngang hàng.")  # fmt: skip
+
+
+def _that_follows(passages: Sequence[Passage], at: int) -> Passage:
+    """The passage there, or the next where it only goes on with a sentence and is not the last."""
+    goes_on = passages[at].goes_on and at + 1 < len(passages)
+    return passages[at + 1] if goes_on else passages[at]
 
 
 def _lists(passages: Iterable[Passage]) -> Iterator[Sequence[Passage]]:
