@@ -49,7 +49,7 @@ def check_offices(paper: CheckedPaper) -> Iterator[Finding]:
         for line in paper.parts.closing:
             match = _OFFICES_OF_A_COMMUNE.search(paper.forms[line.number])
             if match:
-                places.append(Place(line.number, line.text[match.start() : match.end()]))
+                places.append(Place.of(line, match))
         yield from found_once("TQ-02", places,
                               "Trước 01/7/2025 cấp xã có công chức, bộ phận, không có phòng.",
                               "Thay bằng “công chức, ban, ngành”.")  # fmt: skip
@@ -70,7 +70,7 @@ def check_scope(paper: CheckedPaper) -> Iterator[Finding]:
     for line, match in paper.matches(beyond):
         if line.number in tasks and line.number not in told:
             told.add(line.number)
-            yield found("TQ-04", Place(line.number, line.text[match.start() : match.end()]),
+            yield found("TQ-04", Place.of(line, match),
                         "Việc này ngoài tầm của xã, có vẻ chép từ kế hoạch cấp trên.",
                         "Thay bằng việc xã làm được.")  # fmt: skip
 

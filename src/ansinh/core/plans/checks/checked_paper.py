@@ -92,7 +92,7 @@ class CheckedPaper:
     def places(self, pattern: re.Pattern[str]) -> Iterator[Place]:
         """Give the same places with their words as printed."""
         for line, match in self.matches(pattern):
-            yield Place(line.number, line.text[match.start() : match.end()])
+            yield Place.of(line, match)
 
     def text_has(self, pattern: re.Pattern[str]) -> bool:
         """Whether the pattern stands anywhere in the paper, annexes and closing too."""

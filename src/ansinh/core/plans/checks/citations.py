@@ -37,7 +37,7 @@ def check_order_in_time(paper: CheckedPaper) -> Iterator[Finding]:
     seen: dict[tuple[str, str], list[Place]] = defaultdict(list)
     for line, upper, lower in _carried_out(paper):
         if upper.date and lower.date and lower.date < upper.date:
-            place = Place(line.number, line.text[lower.start : lower.end])
+            place = Place.part(line, lower.start, lower.end)
             seen[_named(upper), _named(lower)].append(place)
     for (upper, lower), places in seen.items():
         yield from found_once("VB-01", places, f"{lower} có ngày sớm hơn {upper} mà nó thực hiện.",
@@ -53,7 +53,7 @@ def check_future_bases(paper: CheckedPaper) -> Iterator[Finding]:
         key = citation_key(one.number, one.date, one.name)
         if key in seen or not one.date:
             continue
-        place = Place(line.number, line.text[one.start : one.end])
+        place = Place.part(line, one.start, one.end)
         if own and one.date[: len(own)] > own:
             seen.add(key)
             yield found("VB-02", place, f"{_named(one)} có ngày sau ngày của kế hoạch này.",
@@ -75,7 +75,7 @@ def check_variants(paper: CheckedPaper) -> Iterator[Finding]:
         if len(forms) < 2:
             continue
         usual = forms.most_common(1)[0][0]
-        places = [Place(line.number, line.text[one.start : one.end])
+        places = [Place.part(line, one.start, one.end)
                   for line, one in _all_cited(paper)
                   if one.number in forms and one.number != usual]  # fmt: skip
         yield from found_once("VB-04", places,
@@ -96,7 +96,7 @@ def check_word_number(paper: CheckedPaper) -> Iterator[Finding]:
         if _NAMES_NUMBER.search(matching_form(line.text[one.start : at])):
             with_word += 1
         elif one.type not in {"Luật", "Bộ luật"}:
-            without.append(Place(line.number, line.text[one.start : one.end]))
+            without.append(Place.part(line, one.start, one.end))
     if with_word:
         yield from found_once("VB-05", without, "Thiếu chữ “số” trước số, ký hiệu.",
                               "Ghi “số” như các văn bản dẫn bên cạnh.")  # fmt: skip
@@ -132,7 +132,7 @@ def check_missing_upper_papers(paper: CheckedPaper) -> Iterator[Finding]:
                    if citation_key(name.rpartition(" ")[2], None, None) not in cited]  # fmt: skip
         if at and missing:
             line, one = at
-            yield found("VB-07", Place(line.number, line.text[one.start : one.end]),
+            yield found("VB-07", Place.part(line, one.start, one.end),
                         f"Cùng triển khai {number} còn có {', '.join(missing)} mà không dẫn.",
                         "Bổ sung vào phần căn cứ nếu ban hành trước kế hoạch.")  # fmt: skip
 
@@ -146,7 +146,7 @@ def check_direction(paper: CheckedPaper) -> Iterator[Finding]:
         left_out = issuers - named
         if len(named & issuers) > 1 and left_out:
             words = ", ".join(sorted(name.replace("ubnd", "UBND") for name in left_out))
-            yield found("VB-08", Place(line.number, line.text[match.start() : match.end()]),
+            yield found("VB-08", Place.of(line, match),
                         f"Không nhắc {words}, dù văn bản của nơi ấy là căn cứ.",
                         "Bổ sung cho đủ các cơ quan chỉ đạo.")  # fmt: skip
 

@@ -121,7 +121,7 @@ def _councils(paper: CheckedPaper, recipients: list[str]) -> Iterator[Finding]:
     for line in paper.parts.closing:
         match = _COUNCIL_ABOVE.search(paper.forms[line.number])
         if match:
-            yield found("PP-08", Place(line.number, line.text[match.start() : match.end()]),
+            yield found("PP-08", Place.of(line, match),
                         "Gửi HĐND cấp trên mà không gửi HĐND xã.",
                         "Xem lại: có lẽ là Thường trực HĐND xã.")  # fmt: skip
 

@@ -1,9 +1,11 @@
 """Phát hiện: what a check found, where, why it matters and what to do."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from ansinh.core.documents.reading import Line
 from ansinh.core.plans.checks.rules import RULES_BY_CODE
 
 SEVERITY_LABELS = {"error": "lỗi", "warning": "cần xem", "info": "gợi ý"}
@@ -35,6 +37,16 @@ class Place:
 
     line: int
     quote: str
+
+    @staticmethod
+    def part(line: Line, start: int, end: int) -> "Place":
+        """A part of a line; its matching form has the same positions."""
+        return Place(line.number, line.text[start:end])
+
+    @staticmethod
+    def of(line: Line, match: re.Match[str]) -> "Place":
+        """What was matched in a line or in its matching form."""
+        return Place.part(line, match.start(), match.end())
 
 
 def found(

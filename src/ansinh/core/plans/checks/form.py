@@ -99,7 +99,7 @@ def check_opening(paper: CheckedPaper) -> Iterator[Finding]:
         if not end or not _OPENS_AS_BASIS.match(form) or not _ISSUES.search(form, end.end()):
             continue
         if not _ISSUES.search(form[: end.start()]):
-            yield found("TT-06", _part(line, max(0, end.start() - 60), end.start() + 1),
+            yield found("TT-06", Place.part(line, max(0, end.start() - 60), end.start() + 1),
                         "Câu mở đầu chỉ có phần căn cứ, chấm câu khi chưa có chủ ngữ, vị ngữ.",
                         "Thay dấu chấm bằng dấu phẩy để nối với cơ quan ban hành.")  # fmt: skip
 
@@ -128,14 +128,14 @@ def check_end_mark(paper: CheckedPaper) -> Iterator[Finding]:
     if any("./." in line.text for line in body[-3:]):
         return
     last = body[-1]
-    yield found("TT-08", _part(last, max(0, len(last.text) - 60), len(last.text)),
+    yield found("TT-08", Place.part(last, max(0, len(last.text) - 60), len(last.text)),
                 "Phần nội dung không kết thúc bằng “./.”.",
                 "Thêm “./.” sau câu cuối.")  # fmt: skip
 
 
 def check_cut_sentences(paper: CheckedPaper) -> Iterator[Finding]:
     """TT-09: a sentence cut in two between paragraphs."""
-    places = (_part(one.line, 0, 60) for one in paper.passages if one.goes_on)
+    places = (Place.part(one.line, 0, 60) for one in paper.passages if one.goes_on)
     yield from found_once("TT-09", places, "Đoạn này bắt đầu giữa câu: câu trước bị ngắt.",
                           "Nối lại với đoạn phía trên.")  # fmt: skip
 
@@ -166,10 +166,6 @@ def _is_explained(name: str, text: str) -> bool:
 
 def _whole(line: Line) -> Place:
     return Place(line.number, line.text[:200])
-
-
-def _part(line: Line, start: int, end: int) -> Place:
-    return Place(line.number, line.text[start:end])
 
 
 CHECKS = (

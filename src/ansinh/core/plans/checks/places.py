@@ -44,7 +44,7 @@ def check_offices(paper: CheckedPaper) -> Iterator[Finding]:
     heads: dict[str, dict[str, Place]] = defaultdict(dict)
     for line, match in paper.matches(_OFFICE):
         field = re.sub(r"\W+", "", match["field"])
-        place = Place(line.number, line.text[match.start() : match.end()])
+        place = Place.of(line, match)
         heads[field].setdefault(match["head"], place)
     for names in heads.values():
         if len(names) > 1:

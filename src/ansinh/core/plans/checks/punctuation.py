@@ -19,7 +19,7 @@ _TWICE = re.compile(rf"(?<!\w)(?P<v>{_VERB})(?!\w)[^.;:]{{0,60}}:\s+(?P=v)(?!\w)
 def check_capital_after_semicolon(paper: CheckedPaper) -> Iterator[Finding]:
     """DS-10: what follows a semicolon goes on in small letters."""
     places = (
-        Place(line.number, line.text[match.start() : match.end()])
+        Place.of(line, match)
         for line, match in paper.matches(_AFTER_SEMICOLON)
         if line.text[match.start("w")].isupper() and not _names_a_paper(paper, line, match)
     )

@@ -60,7 +60,7 @@ def check_clauses(paper: CheckedPaper) -> Iterator[Finding]:
         for line, match in _in_goals(paper, pattern):
             if code == "CT-01" and _BASE.search(match[0]):
                 continue
-            yield found(code, _place(line, match), why, suggestion)
+            yield found(code, Place.of(line, match), why, suggestion)
 
 
 _SENTENCES = (
@@ -92,14 +92,14 @@ def check_measurable(paper: CheckedPaper) -> Iterator[Finding]:
         for line, match in _in_goals(paper, pattern):
             if line.number not in numbers:
                 numbers.add(line.number)
-                yield found(code, _place(line, match), why,
+                yield found(code, Place.of(line, match), why,
                             "Thay bằng chỉ tiêu xã đo được, hoặc ghi rõ lấy số của cấp trên.",
                             )  # fmt: skip
 
 
 def check_tolerance(paper: CheckedPaper) -> Iterator[Finding]:
     """CT-07: about how much, without how far off it may be."""
-    places = [_place(line, match) for line, match in _in_goals(paper, _APPROXIMATE)
+    places = [Place.of(line, match) for line, match in _in_goals(paper, _APPROXIMATE)
               if not _TOLERANCE.search(paper.forms[line.number])]  # fmt: skip
     yield from found_once("CT-07", places, "“Khoảng” không cho biết lệch bao nhiêu thì vẫn đạt.",
                           "Nêu mức tối thiểu, hoặc mức dao động.")  # fmt: skip
@@ -141,7 +141,7 @@ def check_household_base(paper: CheckedPaper) -> Iterator[Finding]:
     """CT-11: the share is of households, those who receive are persons."""
     for line, match in _in_goals(paper, _HOUSEHOLD_BASE):
         if re.search(alternatives(list(PERSON_NOUNS)), match[0]):
-            yield found("CT-11", _place(line, match),
+            yield found("CT-11", Place.of(line, match),
                         "Mẫu số là hộ, người hưởng là cá nhân; không rõ “thuộc hộ …” đi với ai.",
                         "Tính trên số người của từng nhóm.")  # fmt: skip
 
@@ -151,11 +151,11 @@ def check_groups(paper: CheckedPaper) -> Iterator[Finding]:
     for line, clause in _in_goals(paper, re.compile(rf"[^;.,]*?{_PERCENT}[^;.,]*")):
         for subject, needed, example in NEEDS_GROUP:
             if subject in clause[0] and not any(word in clause[0] for word in needed):
-                yield found("CT-14", _place(line, clause), "Tỷ lệ không nói tính trên nhóm nào.",
+                yield found("CT-14", Place.of(line, clause), "Tỷ lệ không nói tính trên nhóm nào.",
                             f"Ghi rõ nhóm, ví dụ {example}.")  # fmt: skip
     for line, match in _in_goals(paper, _AFFECTED):
         if not _LIST.search(paper.forms[line.number]):
-            yield found("CT-15", _place(line, match),
+            yield found("CT-15", Place.of(line, match),
                         "Không rõ bị ảnh hưởng năm nào, theo danh sách nào.",
                         "Nêu năm hoặc danh sách được duyệt.")  # fmt: skip
 
@@ -189,13 +189,8 @@ def _goal_lines(paper: CheckedPaper) -> set[int]:
     return {target.line for target in paper.plan.targets}
 
 
-def _place(line: Line, match: re.Match[str]) -> Place:
-    return Place(line.number, line.text[match.start() : match.end()])
-
-
 def _within(line: Line, clause: re.Match[str], inner: re.Match[str]) -> Place:
-    start = clause.start() + inner.start()
-    return Place(line.number, line.text[start : start + len(inner[0])])
+    return Place.part(line, clause.start() + inner.start(), clause.start() + inner.end())
 
 
 CHECKS = (

@@ -39,7 +39,7 @@ def check_repetition(paper: CheckedPaper) -> Iterator[Finding]:
     for line, match in paper.matches(_WORD_TWICE):
         small = line.text[match.start("w")].islower()
         if match["w"] not in _REDUPLICATED and small and not _parts_two_words(paper, line, match):
-            yield found("CM-03", Place(line.number, line.text[match.start() : match.end()]),
+            yield found("CM-03", Place.of(line, match),
                         f"Chữ “{match['w']}” viết hai lần liền nhau.", "Bỏ một chữ.")  # fmt: skip
 
 

@@ -25,7 +25,7 @@ def check_special_nouns(paper: CheckedPaper) -> Iterator[Finding]:
     """CM-05: Nhân dân, Nhà nước."""
     for word, pattern in (("Nhân dân", _PEOPLE), ("Nhà nước", _STATE)):
         places = [
-            Place(line.number, line.text[match.start() : match.end()])
+            Place.of(line, match)
             for line, match in paper.matches(pattern)
             if not line.text[match.end() - len(word)].isupper()
         ]
