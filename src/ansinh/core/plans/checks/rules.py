@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
     Rule("DS-05", "warning", "Mục đánh số con chỉ có một (n.1 mà không có n.2)", _PRACTICE),
     Rule("DS-06", "info", "Các đề mục ngang hàng, cái có dấu hai chấm, cái không", _PRACTICE),
     Rule("DS-07", "info", "Đoạn đầu mục không gạch đầu dòng như các đoạn sau", _PRACTICE),
-    Rule("DS-08", "warning", "Số mục lặp lại hoặc nhảy cách", f"{_PL1}, khoản 6 Mục II"),
+    Rule("DS-08", "warning", "Số mục lặp lại dưới cùng một đề mục", f"{_PL1}, khoản 6 Mục II"),
     Rule("DS-09", "info", "Các đề mục ngang hàng viết hoa khác nhau", _PL2),
     Rule("DS-10", "info", "Chữ hoa ngay sau dấu chấm phẩy", _PL2),
     Rule("DS-11", "info", "Nhắc lại một động từ ngay sau dấu hai chấm", _PRACTICE),
