@@ -15,7 +15,7 @@ from ansinh.core.plans.words.forms import alternatives, matching_form
 
 TWO_TIERS_SINCE = date(2025, 7, 1)
 
-_INDEPENDENT = re.compile(rf"^(?:{alternatives(list(NOT_UNDER_A_COMMITTEE))})(?!\w)")
+_INDEPENDENT = re.compile(rf"^(?:{alternatives(NOT_UNDER_A_COMMITTEE)})(?!\w)")
 _COMMANDS = re.compile(r"lãnh đạo|chỉ đạo|có trách nhiệm|chịu trách nhiệm|phải")
 _OFFICES_OF_A_COMMUNE = re.compile(r"(?<!\w)(?:các )?(?:ban, )?phòng,? (?:ban, )?ngành|các phòng\b")
 _UPPER = re.compile(
@@ -65,7 +65,7 @@ def check_scope(paper: CheckedPaper) -> Iterator[Finding]:
                           )  # fmt: skip
     tasks = {task.line for task in paper.plan.tasks}
     tasks |= {one.line.number for one in paper.passages if one.goes_on}
-    beyond = re.compile(alternatives(list(BEYOND_A_COMMUNE)))
+    beyond = re.compile(alternatives(BEYOND_A_COMMUNE))
     told: set[int] = set()
     for line, match in paper.matches(beyond):
         if line.number in tasks and line.number not in told:

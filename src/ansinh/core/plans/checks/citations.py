@@ -23,7 +23,7 @@ _DIRECTION = re.compile(r"chỉ đạo của (?P<who>[^.;:]{10,200})")
 _ORGANS = ("ban chấp hành trung ương", "ban thường vụ tỉnh ủy", "ban thường vụ huyện ủy",
            "huyện ủy", "tỉnh ủy", "ubnd tỉnh", "ubnd huyện", "ủy ban nhân dân tỉnh",
            "ủy ban nhân dân huyện", "chính phủ", "thủ tướng chính phủ")  # fmt: skip
-_ORGAN = re.compile(alternatives(list(_ORGANS)))
+_ORGAN = re.compile(alternatives(_ORGANS))
 _SHORT = (("ban thường vụ ", ""), ("ủy ban nhân dân", "ubnd"))
 _CONGRESS = re.compile(
     r"đại hội (?:đại biểu )?đảng bộ (?P<level>xã|phường|huyện|tỉnh|thành phố)(?: [^,;.]{0,20}?)?"

@@ -12,7 +12,7 @@ from ansinh.core.plans.words.forms import alternatives
 
 _VERB = alternatives([*ACTION_VERBS, *ACTION_ADVERBS])
 _AFTER_SEMICOLON = re.compile(rf";\s+(?P<w>{_VERB})(?!\w)")
-_TYPE = re.compile(rf"(?:{alternatives(list(DOCUMENT_TYPES))})(?= số| \d|$)")
+_TYPE = re.compile(rf"(?:{alternatives(DOCUMENT_TYPES)})(?= số| \d|$)")
 _TWICE = re.compile(rf"(?<!\w)(?P<v>{_VERB})(?!\w)[^.;:]{{0,60}}:\s+(?P=v)(?!\w)")
 
 

@@ -42,7 +42,7 @@ _HOUSEHOLD_BASE = re.compile(
 )
 _AFFECTED = re.compile(r"bị (?:ảnh hưởng|thiệt hại) (?:bởi|do|vì) thiên tai")
 _LIST = re.compile(r"danh sách|năm 20\d\d|trong năm|đợt")
-_POPULATION = alternatives(list(POPULATIONS))
+_POPULATION = alternatives(POPULATIONS)
 _POPULATIONS = re.compile(
     rf"{_PERCENT}\s+(?:số\s+|các\s+)?(?:{_POPULATION})(?:(?:,|\s+và|,\s+và)\s+(?:{_POPULATION}))+"
     r"(?=\s+(?:có|được|đạt|sử dụng|tham gia|trên địa bàn))"
@@ -51,7 +51,7 @@ _BINDING = (
     *(word for words in (*TOUCHING.values(), *FREE.values(), *AFTER.values()) for word in words),
     "đạt", "giảm", "tăng", "còn",
 )  # fmt: skip
-_GIVEN_AS = re.compile(rf"(?<!\w)(?:{alternatives(list(_BINDING))})(?!\w)")
+_GIVEN_AS = re.compile(rf"(?<!\w)(?:{alternatives(_BINDING)})(?!\w)")
 
 
 def check_clauses(paper: CheckedPaper) -> Iterator[Finding]:
@@ -87,7 +87,7 @@ def check_measurable(paper: CheckedPaper) -> Iterator[Finding]:
         (NOT_MEASURED_LOCALLY, "CT-05", "Xã không có nguồn số liệu để tính chỉ tiêu này."),
         (OF_THE_NATION, "CT-06", "Đây là mục tiêu chung của cả nước, xã không tự tính được."),
     ):
-        pattern = re.compile(alternatives(list(words)))
+        pattern = re.compile(alternatives(words))
         numbers: set[int] = set()
         for line, match in _in_goals(paper, pattern):
             if line.number not in numbers:
@@ -140,7 +140,7 @@ def check_benefits(paper: CheckedPaper) -> Iterator[Finding]:
 def check_household_base(paper: CheckedPaper) -> Iterator[Finding]:
     """CT-11: the share is of households, those who receive are persons."""
     for line, match in _in_goals(paper, _HOUSEHOLD_BASE):
-        if re.search(alternatives(list(PERSON_NOUNS)), match[0]):
+        if re.search(alternatives(PERSON_NOUNS), match[0]):
             yield found("CT-11", Place.of(line, match),
                         "Mẫu số là hộ, người hưởng là cá nhân; không rõ “thuộc hộ …” đi với ai.",
                         "Tính trên số người của từng nhóm.")  # fmt: skip

@@ -28,7 +28,7 @@ _PLURAL_DISEASE = re.compile(
 _PLURAL_NAME = re.compile(
     r"(?<!\w)các (?:phong trào|cuộc vận động|chương trình|đề án) “[^”]+”(?!\s*(?:,|;|và|hoặc)\s*“)"
 )
-_WITH_BODY = re.compile(rf", với (?:{alternatives(list(ORGAN_OPENERS))})(?!\w)")
+_WITH_BODY = re.compile(rf", với (?:{alternatives(ORGAN_OPENERS)})(?!\w)")
 _VERB_OF_WITH = re.compile(r"phối hợp|cùng|đối|kết hợp|liên kết|thống nhất|trao đổi|so với|ký")
 
 

@@ -8,7 +8,7 @@ from ansinh.core.plans.words.goals import OPENING_VERBS
 from ansinh.core.plans.words.units import CANONICAL, UNIT_ENDS
 
 _PERCENT = re.compile(r"\s?(?P<u>%|‰|phần trăm|phần nghìn)")
-_MEASURE = re.compile(rf"\s?(?P<u>{alternatives(list(CANONICAL))})(?!\w)")
+_MEASURE = re.compile(rf"\s?(?P<u>{alternatives(CANONICAL)})(?!\w)")
 _PHRASE = re.compile(
     r"\s?(?P<u>(?:(?!\strên\s(?!\d))(?!\s(?:"
     + alternatives([*UNIT_ENDS, *OPENING_VERBS])

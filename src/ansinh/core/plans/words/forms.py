@@ -1,6 +1,7 @@
 """Dạng so: text in the form that rules are matched on; its positions equal the original's."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 _TONE_PLACES = {
@@ -22,7 +23,7 @@ def matching_form(text: str) -> str:
     return _TONE.sub(lambda match: _TONE_PLACES[match[0]], lowered)
 
 
-def alternatives(words: tuple[str, ...] | list[str]) -> str:
+def alternatives(words: Iterable[str]) -> str:
     """Give a regular expression for any of `words`, the longest tried first."""
     ordered = sorted(words, key=len, reverse=True)
     return "|".join(re.escape(matching_form(word)) for word in ordered)
