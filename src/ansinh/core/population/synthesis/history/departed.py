@@ -8,7 +8,7 @@ import polars as pl
 
 from ansinh.core.population.synthesis import rates
 from ansinh.core.population.synthesis.batch import draw_batch
-from ansinh.core.population.synthesis.draws import Generator, Ints, quota
+from ansinh.core.population.synthesis.draws import Generator, dates, quota
 from ansinh.core.population.synthesis.history import pace
 from ansinh.core.population.synthesis.history.register import (
     UNKNOWN_BIRTH,
@@ -52,7 +52,7 @@ def with_departed(
         min(round(wanted), extra["households"].height), seed=int(rng.integers(2**31))
     )
     left = between(rng, since + 1, until, homes.height)
-    homes = homes.with_columns(left_on=_dates(left))
+    homes = homes.with_columns(left_on=dates(left))
     movers = extra["persons"].join(homes.select("household_id"), on="household_id", how="semi")
     rest = extra["persons"].join(homes.select("household_id"), on="household_id", how="anti")
     dead = _dead(rng, rest, tables, since, until)
@@ -91,7 +91,7 @@ def _dead(
         gone[wives_and_husbands:], _heads(rng, tables, until, widowed=False), "parent"
     )
     dead = pl.concat([spouses, parents])
-    return dead.with_columns(death_date=_dates(between(rng, since + 1, last, dead.height)))
+    return dead.with_columns(death_date=dates(between(rng, since + 1, last, dead.height)))
 
 
 def _old(rng: Generator, people: pl.DataFrame, wanted: int, until: int) -> pl.DataFrame:
@@ -130,7 +130,3 @@ def _beside(gone: pl.DataFrame, heads: pl.DataFrame, relation: str) -> pl.DataFr
         relation_to_head=pl.lit(relation).cast(gone.schema["relation_to_head"]),
         sex=sex.cast(gone.schema["sex"]),
     )
-
-
-def _dates(days: Ints) -> pl.Series:
-    return pl.Series(days).cast(pl.Int32).cast(pl.Date)

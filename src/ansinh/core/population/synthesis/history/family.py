@@ -11,7 +11,7 @@ from ansinh.core.population.synthesis.history.register import (
     is_known,
     rows_of,
 )
-from ansinh.core.population.synthesis.history.unrolling import EVER, INVENTED, Change
+from ansinh.core.population.synthesis.history.unrolling import EVER, INVENTED, Change, alike
 
 DEATHS = f"trích lục khai tử {INVENTED}"
 MARRIAGES = f"giấy chứng nhận kết hôn {INVENTED}"
@@ -50,7 +50,7 @@ def _were_married(
     """Before the day these persons were married to those."""
     ids = register.persons["person_id"].gather(pl.Series(spouses))
     known = is_known(register.persons, "marital_status")[rows]
-    married = pl.Series(["married"] * int(known.sum()), dtype=pl.String())
+    married = alike("married", rows[known])
     return [
         Change(rows, days, {"spouse_id": ids}, said_by),
         Change(rows[known], days[known], {"marital_status": married}, said_by),
@@ -66,7 +66,7 @@ def _married(register: Register) -> list[Change]:
     days = register.spans.entered[spouse[rows]]
     known = is_known(register.persons, "marital_status")[rows]
     nobody = pl.Series([None] * len(rows), dtype=pl.String())
-    single = pl.Series(["single"] * int(known.sum()), dtype=pl.String())
+    single = alike("single", rows[known])
     return [
         Change(rows, days, {"spouse_id": nobody}, MARRIAGES),
         Change(rows[known], days[known], {"marital_status": single}, MARRIAGES),
@@ -103,7 +103,7 @@ def _went_away(rng: Generator, register: Register) -> list[Change]:
         picked &= register.is_code("residence", *now) & (age >= 22) & (age < 46)
         picked &= register.is_within(day) & (day > register.aged(18)) & (register.died == EVER)
         rows = np.flatnonzero(picked)
-        before = pl.Series([then] * len(rows), dtype=pl.String())
+        before = alike(then, rows)
         changes.append(Change(rows, day[rows], {"residence": before}, MOVES))
     return changes
 

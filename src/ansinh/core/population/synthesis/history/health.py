@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 import polars as pl
 
-from ansinh.core.population.synthesis.draws import NO_DAY, Generator, Ints, dates
+from ansinh.core.population.synthesis.draws import NO_DAY, Generator, dates
 from ansinh.core.population.synthesis.history import pace
 from ansinh.core.population.synthesis.history.register import (
     Register,
@@ -14,7 +14,7 @@ from ansinh.core.population.synthesis.history.register import (
     is_known,
     is_true,
 )
-from ansinh.core.population.synthesis.history.unrolling import EVER, INVENTED, Change
+from ansinh.core.population.synthesis.history.unrolling import EVER, INVENTED, Change, alike
 
 STATION: Final = f"Trạm Y tế {INVENTED}"
 COUNCIL: Final = f"Hội đồng xác định mức độ khuyết tật {INVENTED}"
@@ -62,7 +62,7 @@ def _immunised(rng: Generator, register: Register) -> list[Change]:
     done = np.where(known, is_true(register.persons, "fully_immunised"), was & big)
     rows = np.flatnonzero(big)
     doses = np.flatnonzero(done & (dose > register.since) & (dose <= register.until))
-    no = pl.Series([False] * len(doses), dtype=pl.Boolean())
+    no = alike(False, doses)
     return [
         Change(rows, grown[rows], {"fully_immunised": pl.Series(was[rows])}, STATION),
         Change(doses, dose[doses], {"fully_immunised": no}, STATION),
@@ -80,7 +80,7 @@ def _measured(rng: Generator, register: Register) -> list[Change]:
     recovered = is_known(frame, "stunted") & ~is_true(frame, "stunted")
     recovered &= rng.random(rows_all) < pace.GREW_OUT.value
     again = np.flatnonzero(recovered & register.is_within(campaign))
-    yes = pl.Series([True] * len(again), dtype=pl.Boolean())
+    yes = alike(True, again)
     return [
         Change(rows, grown[rows], {"stunted": was}, STATION),
         Change(again, campaign[again], {"stunted": yes}, STATION),
@@ -97,14 +97,10 @@ def _pregnant(register: Register) -> list[Change]:
     expecting = np.flatnonzero(is_true(register.persons, "pregnant"))
     due = register.until - 1 - (expecting * 37 % (PREGNANCY_DAYS - 30))
     return [
-        Change(of, birth, {"pregnant": _answers(of, answer=True)}, STATION),
-        Change(of, birth - PREGNANCY_DAYS, {"pregnant": _answers(of, answer=False)}, STATION),
-        Change(expecting, due, {"pregnant": _answers(expecting, answer=False)}, STATION),
+        Change(of, birth, {"pregnant": alike(True, of)}, STATION),
+        Change(of, birth - PREGNANCY_DAYS, {"pregnant": alike(False, of)}, STATION),
+        Change(expecting, due, {"pregnant": alike(False, expecting)}, STATION),
     ]
-
-
-def _answers(rows: Ints, *, answer: bool) -> pl.Series:
-    return pl.Series([answer] * len(rows), dtype=pl.Boolean())
 
 
 def disability_changes(_: Generator, register: Register) -> list[Change]:
@@ -113,7 +109,7 @@ def disability_changes(_: Generator, register: Register) -> list[Change]:
     rows = np.flatnonzero((certified < EVER) & is_known(register.persons, "disability"))
     none: list[list[str]] = [[]] * len(rows)
     before = {
-        "disability": pl.Series(["none"] * len(rows), dtype=pl.String()),
+        "disability": alike("none", rows),
         "disability_kinds": pl.Series(none, dtype=pl.List(pl.String())),
         "disability_certified_on": dates(np.full(len(rows), NO_DAY)),
         "disability_valid_until": dates(np.full(len(rows), NO_DAY)),

@@ -18,7 +18,7 @@ from ansinh.core.population.synthesis.history.register import (
     is_known,
     is_true,
 )
-from ansinh.core.population.synthesis.history.unrolling import INVENTED, Change
+from ansinh.core.population.synthesis.history.unrolling import INVENTED, Change, alike
 from ansinh.core.population.synthesis.misfortunes import storm_before
 from ansinh.core.population.synthesis.rates import Rate
 
@@ -61,7 +61,7 @@ def _gained(rng: Generator, register: Register, name: str, pace_of: Rate, said_b
     got = some(rng, has, wanted)
     days = between(rng, register.since + 1, register.until, len(has))
     rows = np.flatnonzero(got)
-    return Change(rows, days[rows], {name: _no(rows)}, said_by)
+    return Change(rows, days[rows], {name: alike(False, rows)}, said_by)
 
 
 def housing_changes(rng: Generator, register: Register) -> list[Change]:
@@ -102,11 +102,11 @@ def _fell_back(rng: Generator, register: Register) -> list[Change]:
     rows = np.flatnonzero(storm_struck(rng, register))
     days = np.full(len(rows), storm) + rng.integers(1, 20, len(rows))
     days = np.minimum(days, register.until)
-    yes = pl.Series([True] * len(rows), dtype=pl.Boolean())
+    yes = alike(True, rows)
     changes = [Change(rows, days, dict.fromkeys(PARTS[1:], yes), STORM_SAID)]
     hit = np.flatnonzero(is_true(homes, "disaster_affected"))
     days = np.full(len(hit), storm)
-    return [*changes, Change(hit, days, {"disaster_affected": _no(hit)}, STORM_SAID)]
+    return [*changes, Change(hit, days, {"disaster_affected": alike(False, hit)}, STORM_SAID)]
 
 
 def _repaired(rng: Generator, register: Register) -> list[Change]:
@@ -126,7 +126,3 @@ def _repaired(rng: Generator, register: Register) -> list[Change]:
     kept = days > register.since
     before = {name: series.filter(pl.Series(kept)) for name, series in before.items()}
     return [Change(rows[kept], days[kept], before, DRIVE)]
-
-
-def _no(rows: Ints) -> pl.Series:
-    return pl.Series([False] * len(rows), dtype=pl.Boolean())

@@ -23,7 +23,7 @@ from ansinh.core.population.synthesis.history.register import (
     days_of,
     is_known,
 )
-from ansinh.core.population.synthesis.history.unrolling import INVENTED, Change
+from ansinh.core.population.synthesis.history.unrolling import INVENTED, Change, alike
 
 AGENCY: Final = f"danh sách của Bảo hiểm xã hội cơ sở {INVENTED}"
 RAISE: Final = dt.date(2024, 7, 1)
@@ -59,7 +59,7 @@ def _joined(rng: Generator, register: Register, started: Ints) -> Change:
 def _not_insured(register: Register, rows: Ints) -> dict[str, pl.Series]:
     """Neither social nor unemployment insurance, where it is known at all."""
     protected = register.persons["unemployment_insurance"].gather(pl.Series(rows))
-    none = pl.Series(["none"] * len(rows), dtype=pl.String())
+    none = alike("none", rows)
     return {"social_insurance": none, "unemployment_insurance": protected & False}
 
 
@@ -82,7 +82,7 @@ def _voluntary_years(register: Register) -> list[Change]:
         changes.append(Change(rows, np.full(len(rows), opened), before, AGENCY))
     rows = np.flatnonzero(voluntary & register.is_within(began))
     zero = pl.Series(np.zeros(len(rows), dtype=np.int64))
-    none = pl.Series(["none"] * len(rows), dtype=pl.String())
+    none = alike("none", rows)
     before = {
         "social_insurance": none,
         "voluntary_insurance_months": zero,
@@ -160,7 +160,7 @@ def _first_held(
 
 def _none_before(fresh: Bools, first: Ints) -> Change:
     rows = np.flatnonzero(fresh)
-    none = pl.Series(["none"] * len(rows), dtype=pl.String())
+    none = alike("none", rows)
     before = {
         "health_insurance_until": dates(np.full(len(rows), NO_DAY)),
         "health_insurance_group_on_card": none,
@@ -172,7 +172,7 @@ def _of_the_small(register: Register, ended: Ints, group: pl.Series) -> Change:
     """Until the age of six a child had the card of children under six."""
     known = group.is_not_null().to_numpy()
     rows = np.flatnonzero(known & register.is_within(ended))
-    of_small = pl.Series(["3.h"] * len(rows), dtype=pl.String())
+    of_small = alike("3.h", rows)
     before = {
         "health_insurance_until": dates(ended[rows] - 1),
         "health_insurance_group_on_card": of_small,

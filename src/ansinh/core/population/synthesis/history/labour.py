@@ -1,13 +1,12 @@
 """Lao động qua các năm: first work, spells without work, training got."""
 
 import numpy as np
-import polars as pl
 
 from ansinh.core.population.synthesis.draws import Bools, Generator, Ints, some
 from ansinh.core.population.synthesis.history import pace
 from ansinh.core.population.synthesis.history.register import Register, between
 from ansinh.core.population.synthesis.history.schooling import openings
-from ansinh.core.population.synthesis.history.unrolling import EVER, INVENTED, Change
+from ansinh.core.population.synthesis.history.unrolling import EVER, INVENTED, Change, alike
 from ansinh.core.population.synthesis.schooling import NOT_STUDYING
 
 REVIEW = f"thu thập thông tin cung lao động {INVENTED}"
@@ -31,7 +30,7 @@ def labour_changes(rng: Generator, register: Register, started: Ints) -> list[Ch
     force = register.is_code("labour_status", "employed", "unemployed")
     begins = force & register.is_within(started)
     rows = np.flatnonzero(begins)
-    before = {"labour_status": _told("inactive", rows), "has_stable_income": _no(rows)}
+    before = {"labour_status": alike("inactive", rows), "has_stable_income": alike(False, rows)}
     return [
         Change(rows, started[rows], before, REVIEW),
         *_spells(rng, register, force & ~begins & (started <= register.since)),
@@ -51,9 +50,9 @@ def _spells(rng: Generator, register: Register, may: Bools) -> list[Change]:
     into = np.flatnonzero(out & register.is_within(found) & register.is_within(began))
     now = np.flatnonzero(idle & register.is_within(lost))
     return [
-        Change(now, lost[now], {"labour_status": _told("employed", now)}, REVIEW),
-        Change(over, found[over], {"labour_status": _told("unemployed", over)}, REVIEW),
-        Change(into, began[into], {"labour_status": _told("employed", into)}, REVIEW),
+        Change(now, lost[now], {"labour_status": alike("employed", now)}, REVIEW),
+        Change(over, found[over], {"labour_status": alike("unemployed", over)}, REVIEW),
+        Change(into, began[into], {"labour_status": alike("employed", into)}, REVIEW),
     ]
 
 
@@ -80,17 +79,9 @@ def _trained(rng: Generator, register: Register, force: Bools, started: Ints) ->
     changes: list[Change] = []
     for picked, before in parts:
         rows = np.flatnonzero(picked & register.is_within(day))
-        changes.append(Change(rows, day[rows], {"training_level": _told(before, rows)}, TRAINING))
+        changes.append(Change(rows, day[rows], {"training_level": alike(before, rows)}, TRAINING))
     return changes
 
 
 def _rise(rate: pace.Rate, years: float, size: int) -> int:
     return round(rate.value * years * size)
-
-
-def _told(code: str, rows: Ints) -> pl.Series:
-    return pl.Series([code] * len(rows), dtype=pl.String())
-
-
-def _no(rows: Ints) -> pl.Series:
-    return pl.Series([False] * len(rows), dtype=pl.Boolean())

@@ -24,6 +24,7 @@ from ansinh.core.population.synthesis.history.unrolling import (
     INVENTED,
     Change,
     Spans,
+    alike,
     unrolled,
 )
 from ansinh.core.population.synthesis.merit import benefits_received
@@ -73,7 +74,7 @@ def _reached(rng: Generator, register: Register, name: str, last: pl.DataFrame) 
     has = is_true(last, column)
     rows = np.flatnonzero(some(rng, has, share * int(has.sum())))
     days = between(rng, register.since + 1, register.until, len(rows))
-    no = pl.Series([False] * len(rows), dtype=pl.Boolean())
+    no = alike(False, rows)
     spans = Spans(np.full(last.height, register.since), np.full(last.height, EVER))
     told = last.drop("valid_from", "valid_until", strict=False)
     return unrolled(told, spans, [Change(rows, days, {column: no}, SURVEY)], SURVEY)

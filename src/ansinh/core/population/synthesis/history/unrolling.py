@@ -29,6 +29,12 @@ class Change:
     said_by: str
 
 
+def alike(value: str | bool, rows: Ints) -> pl.Series:
+    """One value for all of these rows, as a change has it."""
+    kind = pl.Boolean() if isinstance(value, bool) else pl.String()
+    return pl.Series([value] * len(rows), dtype=kind)
+
+
 @dataclass(frozen=True, slots=True)
 class Spans:
     """Khoảng có mặt: each subject's facts open on `entered` and close on `left` (or `EVER`)."""
