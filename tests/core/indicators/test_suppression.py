@@ -6,9 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ansinh.core.indicators.public_shares import public_shares
 from ansinh.core.indicators.suppression import suppress_table
-from ansinh.core.indicators.tallies import Tally
 
 MOST = 16
 """No value of the tables tried, nor of their completions, need be larger."""
@@ -136,40 +134,6 @@ def test_where_no_choice_is_safe_nothing_is_shown():
 
 def test_an_empty_table_stays_empty():
     assert suppress_table([]).cells == ()
-
-
-def test_a_few_left_out_are_hidden_as_well_as_a_few_who_are_in():
-    groups = {
-        "a": Tally(117, 120),
-        "b": Tally(80, 100),
-        "c": Tally(2, 90),
-        "d": Tally(40, 70),
-    }
-    shares, whole = public_shares(groups)
-    assert not shares["a"].is_shown
-    assert shares["a"].words == "không nêu/120"
-    assert shares["c"].words == "dưới 5/90"
-    assert whole.words == "239/380"
-    assert shares["d"].is_shown or shares["b"].is_shown
-
-
-TALLIES = st.integers(0, 12).flatmap(
-    lambda whole: st.builds(Tally, st.integers(0, whole), st.just(whole))
-)
-
-
-@settings(max_examples=80, suppress_health_check=list(HealthCheck))
-@given(tallies=st.lists(TALLIES, min_size=2, max_size=3))
-def test_no_share_lets_a_hidden_count_be_worked_out(tallies):
-    shares, whole = public_shares(dict(enumerate(tallies)))
-    for place, tally in enumerate(tallies):
-        cell = shares[place]
-        left_out = tally.denominator - tally.numerator
-        if 0 < tally.numerator < 5 or 0 < left_out < 5:
-            assert not cell.is_shown
-    hidden = [n for n, share in shares.items() if share.numerator.mark != "shown"]
-    if whole.numerator.mark == "shown" and whole.denominator.mark == "shown":
-        assert len(hidden) != 1
 
 
 @pytest.mark.parametrize("total", [True, False])

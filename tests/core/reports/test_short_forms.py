@@ -6,6 +6,8 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 from docx import Document
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from yearly_facts import target
 
 from ansinh.core.documents.writing.docx import write_docx
@@ -15,6 +17,7 @@ from ansinh.core.indicators.tallies import Tally
 from ansinh.core.reports.chair_page import compose_chair_page
 from ansinh.core.reports.facts import VillageTally
 from ansinh.core.reports.village_notice import (
+    WHOLE,
     compose_village_notice,
     told_of,
     villages_of,
@@ -93,6 +96,45 @@ def test_notices_side_by_side_are_cut_from_one_table(three_villages):
     hidden = [key for key, each in told.items() if each.left.value is None]
     assert len(hidden) >= 2, "one hidden cell alone could be found by subtraction"
     assert told["t3"].yes.value == 300
+
+
+def told_side_by_side(tallies):
+    """What the notices of so many villages tell, in their order, and what they tell of all."""
+    villages = tuple(VillageTally(f"t{n}", f"Thôn {n}", tally) for n, tally in enumerate(tallies))
+    told = told_of(target("T19", ">", 96, sum(tallies, Tally()), villages))
+    return [told[village.key] for village in villages], told[WHOLE]
+
+
+def is_share_told(told):
+    return told.yes.mark == told.whole.mark == "shown"
+
+
+def test_a_few_left_out_are_hidden_as_well_as_a_few_who_are_in():
+    tallies = [Tally(117, 120), Tally(80, 100), Tally(2, 90), Tally(40, 70)]
+    (a, b, c, d), whole = told_side_by_side(tallies)
+    assert not is_share_told(a)
+    assert (a.yes.words, a.whole.value) == ("không nêu", 120)
+    assert (c.yes.words, c.whole.value) == ("dưới 5", 90)
+    assert (whole.yes.value, whole.whole.value) == (239, 380)
+    assert is_share_told(d) or is_share_told(b)
+
+
+TALLIES = st.integers(0, 12).flatmap(
+    lambda whole: st.builds(Tally, st.integers(0, whole), st.just(whole))
+)
+
+
+@settings(max_examples=80)
+@given(tallies=st.lists(TALLIES, min_size=2, max_size=3))
+def test_no_share_lets_a_hidden_count_be_worked_out(tallies):
+    shares, whole = told_side_by_side(tallies)
+    for tally, share in zip(tallies, shares, strict=True):
+        left_out = tally.denominator - tally.numerator
+        if 0 < tally.numerator < 5 or 0 < left_out < 5:
+            assert not is_share_told(share)
+    hidden = [share for share in shares if share.yes.mark != "shown"]
+    if whole.yes.mark == "shown" and whole.whole.mark == "shown":
+        assert len(hidden) != 1
 
 
 def test_those_not_measured_are_not_taken_for_those_without():
