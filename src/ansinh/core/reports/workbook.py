@@ -12,6 +12,7 @@ from ansinh.core.reports.report_table import ReportTable
 from ansinh.core.reports.results import ANNEXES_TO_COME
 from ansinh.core.reports.wording import goal_in_words, goal_of
 
+TARGET = (SheetColumn("Mã", "text", 7), SheetColumn("Chỉ tiêu", "text", 40))
 MEASURED = (
     SheetColumn("Tỷ lệ", "percent", 10),
     SheetColumn("Số đo", "decimal", 10),
@@ -34,8 +35,7 @@ def report_sheets(facts: YearlyFacts) -> tuple[Sheet, ...]:
 def targets_sheet(facts: YearlyFacts) -> Sheet:
     """Every target: earlier years, this year, numerator and denominator, goal, status."""
     columns = (
-        SheetColumn("Mã", "text", 7),
-        SheetColumn("Chỉ tiêu", "text", 40),
+        *TARGET,
         *(SheetColumn(f"{before.title} (tỷ lệ)", "percent", 12) for before in facts.earlier),
         *MEASURED,
         SheetColumn("Kế hoạch", "text", 22),
@@ -114,8 +114,7 @@ def _entered(target: TargetFacts) -> tuple[CellValue, ...]:
 def villages_sheet(facts: YearlyFacts) -> Sheet:
     """Biểu B1: a row for each counted target and village."""
     columns = (
-        SheetColumn("Mã", "text", 7),
-        SheetColumn("Chỉ tiêu", "text", 40),
+        *TARGET,
         SheetColumn("Thôn", "text", 20),
         *MEASURED,
     )
@@ -132,8 +131,7 @@ def boundaries_sheet(facts: YearlyFacts) -> Iterator[Sheet]:
     if len(facts.boundaries) < 2:
         return
     columns = (
-        SheetColumn("Mã", "text", 7),
-        SheetColumn("Chỉ tiêu", "text", 40),
+        *TARGET,
         SheetColumn("Ranh giới", "text", 34),
         SheetColumn("Số thôn", "integer", 10),
         *MEASURED,
