@@ -1,6 +1,8 @@
 """Thứ tự chữ cái tiếng Việt (collation): a ă â b c d đ …, and the six tones within a letter."""
 
 import unicodedata
+from collections.abc import Hashable, Mapping
+from typing import TypeVar
 
 ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 # Không dấu, huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries.
@@ -8,6 +10,7 @@ TONES = "\u0300\u0309\u0303\u0301\u0323"
 _RANKS = {letter: rank for rank, letter in enumerate(ALPHABET, start=1)}
 _BEYOND = len(ALPHABET) + 1
 
+Key = TypeVar("Key", bound=Hashable)
 Order = tuple[tuple[tuple[int, str], ...], tuple[int, ...], str]
 
 
@@ -18,6 +21,11 @@ def alphabetical(words: str) -> Order:
     """
     parted = [_parted(sign) for sign in unicodedata.normalize("NFC", words.casefold())]
     return tuple(_place(base) for base, _ in parted), tuple(tone for _, tone in parted), words
+
+
+def by_name(names: Mapping[Key, str]) -> dict[Key, str]:
+    """Names by key in alphabetical order; of one name in the order of the keys, None first."""
+    return dict(sorted(names.items(), key=lambda one: (alphabetical(one[1]), str(one[0] or ""))))
 
 
 def _place(base: str) -> tuple[int, str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ansinh.core.documents.collation import alphabetical
+from ansinh.core.documents.collation import by_name
 from ansinh.core.documents.figures import format_integer
 from ansinh.core.documents.paper import (
     Block,
@@ -63,8 +63,7 @@ def _parts(target: TargetFacts, tally: Tally) -> tuple[int, int, int]:
 
 def villages_of(facts: YearlyFacts) -> dict[str, str]:
     """Villages the report has figures of: key and name, by name."""
-    named = {v.key: v.name for target in facts.counted for v in target.villages if v.key}
-    return dict(sorted(named.items(), key=lambda village: (alphabetical(village[1]), village[0])))
+    return by_name({v.key: v.name for target in facts.counted for v in target.villages if v.key})
 
 
 def compose_village_notice(facts: YearlyFacts, village: str) -> Paper:

@@ -7,7 +7,7 @@ from uuid import UUID
 from ansinh.apps.planning.models import Plan, Snapshot, Target
 from ansinh.apps.planning.queries.yearly import values_within, yearly_points_of
 from ansinh.apps.units.queries import PRESENT, Boundary, find_boundary, get_village_names
-from ansinh.core.documents.collation import alphabetical
+from ansinh.core.documents.collation import by_name
 from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.passports import Passport, passport_for
 from ansinh.core.indicators.tallies import Tally
@@ -146,6 +146,4 @@ def _by_name(
 
 def _names_in_order() -> dict[UUID | None, str]:
     """Villages by name as a reader looks for them; without a key, those not known."""
-    names = {**get_village_names(), None: "Chưa rõ thôn"}
-    ordered = sorted(names.items(), key=lambda one: (alphabetical(one[1]), str(one[0] or "")))
-    return dict(ordered)
+    return by_name({**get_village_names(), None: "Chưa rõ thôn"})

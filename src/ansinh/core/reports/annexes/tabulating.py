@@ -9,7 +9,7 @@ from typing import Any
 
 import narwhals as nw
 
-from ansinh.core.documents.collation import alphabetical
+from ansinh.core.documents.collation import by_name
 from ansinh.core.documents.spreadsheet import CellKind, CellValue
 from ansinh.core.reports.report_table import TOTAL, ReportColumn
 
@@ -90,10 +90,7 @@ def by_village(
     picture: Picture, frame: Frame, counted: Sequence[Counted]
 ) -> tuple[tuple[CellValue, ...], ...]:
     """A row for each village with people, by name, then those of no known village, the total."""
-    named = sorted(
-        picture.villages.items(), key=lambda village: (alphabetical(village[1]), village[0])
-    )
-    return rows_of(frame, nw.col("village_id"), dict(named), counted)
+    return rows_of(frame, nw.col("village_id"), by_name(picture.villages), counted)
 
 
 def _sums_by_key(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from math import ceil
 
-from ansinh.core.documents.collation import alphabetical
+from ansinh.core.documents.collation import by_name
 from ansinh.core.documents.paper import Annex, Column, Runs, TableBlock, runs
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.definition import Indicator
@@ -21,7 +21,7 @@ def village_annex(facts: YearlyFacts) -> Annex | None:
         return None
     # A place may stand in one table only: persons whose household is not known have no village.
     names = {village.key: village.name for target in counted for village in target.villages}
-    keys = sorted(names, key=lambda key: (alphabetical(names[key]), key or ""))
+    keys = list(by_name(names))
     title = f"Biểu B1. Kết quả các chỉ tiêu theo thôn, đến ngày {short_date(facts.as_of)}"
     # Tables of about one width: nineteen villages are five, five, five and four.
     size = ceil(len(keys) / ceil(len(keys) / MOST_VILLAGES))
