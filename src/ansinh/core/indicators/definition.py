@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 import narwhals as nw
 
@@ -16,6 +16,7 @@ Subject = Literal[
 """What one row is: a merit household is one with a resident of merit, told beside the others."""
 
 Dimension = Literal["sex", "age", "village", "poverty", "disability", "ethnicity"]
+EVERY_DIMENSION: tuple[Dimension, ...] = get_args(Dimension)
 
 Shape = Literal["share", "measured_share", "mean", "rate", "remaining", "level", "verdict"]
 """share: part of a population; measured_share: part of those of it who were measured; mean: a

@@ -5,7 +5,13 @@ from datetime import date, timedelta
 import narwhals as nw
 from narwhals import col
 
-from ansinh.core.indicators.definition import Count, CrossCount, Indicator, SubMeasure
+from ansinh.core.indicators.definition import (
+    EVERY_DIMENSION,
+    Count,
+    CrossCount,
+    Indicator,
+    SubMeasure,
+)
 from ansinh.core.indicators.populations import residents
 from ansinh.core.population.birth_dates import (
     is_aged_under,
@@ -68,7 +74,7 @@ INDICATORS = (
         source="computed",
         measured_by=Count("person", has_valid_card, residents),
         missing="người chưa có thẻ BHYT còn hạn",
-        breakdowns=("sex", "age", "village", "poverty", "disability", "ethnicity"),
+        breakdowns=EVERY_DIMENSION,
         sub_measures=(
             SubMeasure(
                 "Theo năm nhóm tham gia của Luật Bảo hiểm y tế",
@@ -116,7 +122,7 @@ INDICATORS = (
             numerator="người ghi trong sổ là có khám ban đầu được BHYT chi trả",
             denominator="người cư trú ghi trong sổ là có khám ban đầu trong 12 tháng",
         ),
-        breakdowns=("sex", "age", "village", "poverty", "disability", "ethnicity"),
+        breakdowns=EVERY_DIMENSION,
         missing="người khám ban đầu chưa được BHYT chi trả",
         period="12 tháng đến ngày của số liệu",
         source="reported",
@@ -140,7 +146,7 @@ INDICATORS = (
         source="computed",
         measured_by=Count("person", has_record_kept, residents),
         missing="người chưa được cập nhật hồ sơ sức khỏe trong 24 tháng",
-        breakdowns=("sex", "age", "village", "poverty", "disability", "ethnicity"),
+        breakdowns=EVERY_DIMENSION,
         sub_measures=(SubMeasure("Đã lập hồ sơ sức khỏe", "người có hồ sơ", "người cư trú"),),
         supplier="Trạm Y tế (phần mềm hồ sơ sức khỏe)",
         pitfalls=(

@@ -3,7 +3,13 @@
 from narwhals import col
 
 from ansinh.core.indicators.age_bands import WORKERS
-from ansinh.core.indicators.definition import Count, CrossCount, Indicator, SubMeasure
+from ansinh.core.indicators.definition import (
+    EVERY_DIMENSION,
+    Count,
+    CrossCount,
+    Indicator,
+    SubMeasure,
+)
 from ansinh.core.indicators.populations import working_age_labour_force
 
 INSURER = "Bảo hiểm xã hội cơ sở"
@@ -33,7 +39,7 @@ INDICATORS = (
             numerator="người trong mẫu số ghi trong sổ là đang tham gia, bắt buộc hoặc tự nguyện",
             denominator=WORKERS_IN_THE_REGISTER,
         ),
-        breakdowns=("sex", "age", "village", "poverty", "disability", "ethnicity"),
+        breakdowns=EVERY_DIMENSION,
         age_bands=WORKERS,
         missing="người chưa tham gia bảo hiểm xã hội",
         sub_measures=(

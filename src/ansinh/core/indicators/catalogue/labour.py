@@ -6,20 +6,12 @@ import narwhals as nw
 from narwhals import col
 
 from ansinh.core.indicators.age_bands import WORKERS
-from ansinh.core.indicators.definition import Count, Dimension, Indicator, SubMeasure
+from ansinh.core.indicators.definition import EVERY_DIMENSION, Count, Indicator, SubMeasure
 from ansinh.core.indicators.populations import labour_force
 
 # From sơ cấp (elementary, three months and more) up: what the labour survey counts as certified.
 WITH_DIPLOMA = ("elementary", "intermediate", "college", "university")
 
-WORKERS_BY: tuple[Dimension, ...] = (
-    "sex",
-    "age",
-    "village",
-    "poverty",
-    "disability",
-    "ethnicity",
-)
 LABOUR_REGISTER = "công chức phụ trách lao động của xã (sổ cung lao động)"
 OLD_LABOUR_OFFICE = "Phòng Lao động - Thương binh và Xã hội huyện (sổ cung lao động của xã)"
 LABOUR_YEAR = "năm, theo kỳ cập nhật thông tin cung lao động, chốt 15/12"
@@ -74,7 +66,7 @@ INDICATORS = (
         population="người cư trú từ 15 tuổi đang làm việc hoặc đang tìm việc",
         source="computed",
         measured_by=Count("person", has_training, labour_force),
-        breakdowns=WORKERS_BY,
+        breakdowns=EVERY_DIMENSION,
         age_bands=WORKERS,
         period=LABOUR_YEAR,
         closes=(12, 15),
@@ -99,7 +91,7 @@ INDICATORS = (
         population="người cư trú từ 15 tuổi đang làm việc hoặc đang tìm việc",
         source="computed",
         measured_by=Count("person", has_diploma, labour_force),
-        breakdowns=WORKERS_BY,
+        breakdowns=EVERY_DIMENSION,
         age_bands=WORKERS,
         period=LABOUR_YEAR,
         closes=(12, 15),
