@@ -12,6 +12,7 @@ from ansinh.core.indicators.goals import Goal
 from ansinh.core.indicators.paths import STANDING_WORDS, Standing
 from ansinh.core.indicators.series import Point, years_at
 from ansinh.core.indicators.tallies import Measure
+from ansinh.core.indicators.telling import telling_forecast
 from ansinh.core.indicators.trajectory import BASELINE_YEAR, OUTLOOK_WORDS, Trajectory
 from ansinh.core.reports.facts import TargetFacts
 from ansinh.core.reports.wording import (
@@ -133,22 +134,6 @@ def forecast_words(indicator: Indicator, found: Trajectory) -> str:
         return f"{TOO_LITTLE_TO_FORECAST}: khoảng từ {low} đến {high} quá rộng để nói được gì"
     outlook = f"; {OUTLOOK_WORDS[found.outlook]}" if found.outlook else ""
     return f"{middle} ({low} đến {high}){outlook}"
-
-
-def telling_forecast(found: Trajectory) -> Forecast | None:
-    """The forecast, unless its band is far wider than all that was seen and is asked."""
-    ahead = found.forecast
-    if isinstance(ahead, TooLittle):
-        return None
-    seen = [point.value for series in found.series for point in series]
-    seen += [found.path.mark] if found.path else []
-    seen += [Fraction(ahead.value).limit_denominator(10**6)]
-    reach = float(max(seen) - min(seen))
-    return ahead if ahead.highest - ahead.lowest <= WIDEST_BAND * reach else None
-
-
-WIDEST_BAND = 3
-"""A band of more times the whole way from the worst figure to the goal tells nothing."""
 
 
 def _band_words(indicator: Indicator, ahead: Forecast) -> tuple[str, str, str]:
