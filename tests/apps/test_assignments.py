@@ -107,7 +107,8 @@ def test_a_unit_with_open_tasks_is_not_closed_without_somebody_for_each(actor):
     one, two = office("Tổ Một", actor), office("Tổ Hai", actor)
     give("K05", one, actor)
     give("K06", one, actor)
-    for receivers in ({}, {task("K05").pk: two}):
+    itself = {task("K05").pk: two, task("K06").pk: one}
+    for receivers in ({}, {task("K05").pk: two}, itself):
         with pytest.raises(OpenWork, match="K06"):
             close_unit(organisation=one, on=CLOSED, by=actor, receivers=receivers)
         assert Organisation.objects.get(pk=one.pk).valid_until is None

@@ -56,7 +56,14 @@ WRITERS = [
     "number",
     "village/doi-ten/",
     "village/chia/",
+    "village/chuyen/",
     "unit/cham-dut/",
+    "unit/doi-ten/",
+    "unit/chuyen-linh-vuc/",
+    "unit/ten-goi/",
+    "unit/chuc-danh/",
+    "/don-vi/lap-co-quan/",
+    "/don-vi/lap-thon/",
 ]
 UNITS = ["village", "unit"]
 PAGES = {

@@ -7,7 +7,12 @@ import pytest
 
 from ansinh.apps.journal.queries import count_acts, list_acts_about
 from ansinh.apps.units.models import Organisation, Post, Village
-from ansinh.apps.units.queries import find_commune, list_posts, list_villages
+from ansinh.apps.units.queries import (
+    find_commune,
+    find_organisation_by_words,
+    list_posts,
+    list_villages,
+)
 from ansinh.core.documents.reading.excel import read_xlsx
 
 pytestmark = pytest.mark.django_db
@@ -31,6 +36,12 @@ def acting_pages() -> list[str]:
         "/don-vi/nhap-thon/",
         f"/don-vi/thon/{village('My Du').pk}/doi-ten/",
         f"/don-vi/thon/{village('My Du').pk}/chia/",
+        f"/don-vi/thon/{village('My Du').pk}/chuyen/",
+        "/don-vi/lap-thon/",
+        "/don-vi/lap-co-quan/",
+        f"/don-vi/{office.pk}/ten-goi/",
+        f"/don-vi/{office.pk}/chuc-danh/",
+        f"/don-vi/chuc-danh/{post.pk}/thoi/",
         f"/don-vi/chuc-danh/{post.pk}/giao/",
         f"/don-vi/{office.pk}/cham-dut/",
     ]
@@ -129,19 +140,63 @@ def test_merging_is_previewed_then_done(client, officer):
     assert len(list_villages(ON)) == 3
 
 
-def test_appointing_and_ending_go_through_their_forms(client, officer):
+def test_appointing_and_leaving_a_post_go_through_their_forms(client, officer):
     client.force_login(officer)
-    *_, appointing, ending = acting_pages()
+    *_, leaving, appointing, _ = acting_pages()
     told = {"effective_on": "2026-11-10", "legal_act": PAPER}
     someone = told | {"full_name": "Người Mới", "is_acting": "on", "confirmed": "1"}
     assert client.post(appointing, someone).status_code == 302
     commune = find_commune(ON)
     assert next(one.holder for one in list_posts(ON, [commune])) == "Người Mới"
-    kt = Organisation.objects.get(code="kt")
-    answer = client.post(ending, told | {"successor": kt.pk, "confirmed": "1"})
-    assert answer.url == f"/don-vi/{kt.pk}/"
-    assert '<a href="/ke-hoach/nhiem-vu/">Xem nhiệm vụ còn dở' in page(client.get(answer.url))
-    assert Organisation.objects.get(code="vhxh").valid_until == date(2026, 11, 10)
+    left = {"effective_on": "20/11/2026", "legal_act": PAPER, "confirmed": "1"}
+    assert client.post(leaving, left).status_code == 302
+    assert next(one.holder for one in list_posts(date(2026, 11, 19), [commune])) == "Người Mới"
+    assert next(one.holder for one in list_posts(ON, [commune])) == ""
+    assert "đang trống" in page(client.post(leaving, left))
+
+
+def test_a_village_moves_to_a_commune_that_was_set_up_on_the_pages(client, officer):
+    client.force_login(officer)
+    my_du, told = village("My Du"), {"effective_on": "10/11/2026", "legal_act": PAPER}
+    commune = {"name": "Ủy ban nhân dân xã Đông Đỗ", "kind": "commune", "place": "Đông Đỗ"}
+    answer = client.post("/don-vi/lap-co-quan/", commune | told | {"confirmed": "1"})
+    other = Organisation.objects.get(name=commune["name"])
+    assert (answer.url, other.code) == (f"/don-vi/{other.pk}/", "uy-ban-nhan-dan-xa-dong-do")
+    path = f"/don-vi/thon/{my_du.pk}/chuyen/"
+    too_early = {"commune": other.pk, "effective_on": "09/11/2026", "legal_act": PAPER}
+    assert "có từ ngày 10/11/2026" in page(client.post(path, too_early))
+    moving = told | {"commune": other.pk, "name": "My Du Mới", "effective_on": "15/11/2026"}
+    assert "My Du Mới" in page(client.post(path, moving))
+    assert client.post(path, moving | {"confirmed": "1"}).status_code == 302
+    assert my_du.pk in {one.pk for one in list_villages(date(2026, 11, 14), find_commune(ON))}
+    assert [one.name for one in list_villages(ON, other)] == ["My Du Mới"]
+    refused = page(client.post(path, moving | {"confirmed": "1"}))
+    assert "Xã này không còn" in refused
+
+
+def test_a_village_and_a_post_are_set_up_once(client, officer):
+    client.force_login(officer)
+    office, told = Organisation.objects.get(code="vhxh"), {"legal_act": PAPER, "confirmed": "1"}
+    told["effective_on"] = "10/11/2026"
+    assert client.post("/don-vi/lap-thon/", told | {"name": "Thôn thử"}).status_code == 302
+    assert "Thôn thử" in [one.name for one in list_villages(ON, find_commune(ON))]
+    again = page(client.post("/don-vi/lap-thon/", told | {"name": "thôn THỬ"}))
+    assert "đã có thôn tên" in again
+    post = {"title": "Tổ trưởng", "rank": "head", "signs_as": "none"}
+    assert client.post(f"/don-vi/{office.pk}/chuc-danh/", told | post).status_code == 302
+    assert [one.holder for one in list_posts(ON, [office]) if str(one.post) == "Tổ trưởng"] == [""]
+
+
+def test_a_name_that_papers_use_is_added_once_and_understood(client, officer):
+    client.force_login(officer)
+    office = Organisation.objects.get(code="vhxh")
+    path, told = f"/don-vi/{office.pk}/ten-goi/", {"words": "Tổ  chính sách xã"}
+    assert "thêm “Tổ chính sách xã”" in page(client.post(path, told)).replace("  ", " ")
+    assert office.aliases.count() == 0
+    assert client.post(path, told | {"confirmed": "1"}).status_code == 302
+    assert "“Tổ chính sách xã”" in page(client.get(f"/don-vi/{office.pk}/"))
+    assert find_organisation_by_words("Tổ chính sách xã", ON) == office
+    assert "đã có tên gọi" in page(client.post(path, told | {"confirmed": "1"}))
 
 
 @pytest.mark.parametrize(

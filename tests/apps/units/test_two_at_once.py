@@ -1,4 +1,4 @@
-"""Hai cán bộ cùng nhập một thôn: one does, the other is told, on either database."""
+"""Hai cán bộ cùng sắp xếp: one does, the other is told, on either database."""
 
 import subprocess
 import sys
@@ -31,6 +31,33 @@ try:
 except actions.UnitRefused as refused:
     print(refused)
 """
+CLOSE = """
+import os, sys
+from datetime import date
+import django
+django.setup()
+from ansinh.apps.units.actions import UnitRefused, establish_organisation
+from ansinh.apps.units.models import Organisation
+from ansinh.apps.units.queries import get_commune
+from ansinh.apps.work.actions import close_unit
+from ansinh.site.clock import system_actor
+by, on = system_actor("thu"), date(2026, 1, 1)
+if sys.argv[1] == "lập":
+    for name in ("Tổ Một", "Tổ Hai"):
+        establish_organisation(
+            code="to", name=name, kind="department", parent=get_commune(on),
+            valid_from=date(2025, 8, 1), by=by,
+        )
+    sys.exit()
+one, other = (Organisation.objects.get(name=name) for name in sys.argv[1:3])
+print("ready", flush=True)
+sys.stdin.readline()
+try:
+    close_unit(organisation=one, successor=other, on=on, by=by)
+    print("done")
+except UnitRefused as refused:
+    print(refused)
+"""
 
 
 @pytest.fixture
@@ -52,24 +79,41 @@ def place(tmp_path, scratch_url):
     return around
 
 
+@pytest.fixture
+def at_once(place):
+    """Run a script twice at one time, on the words of each; what the two were told, in order."""
+
+    def run(script: str, asked) -> list[str]:
+        officers = [
+            subprocess.Popen(
+                [sys.executable, "-c", script, *words],
+                env=place,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+            for words in asked
+        ]
+        assert [one.stdout.readline() for one in officers] == ["ready\n"] * 2
+        for one in officers:
+            one.stdin.write("go\n")
+            one.stdin.flush()
+        return sorted(one.communicate(timeout=60)[0].strip() for one in officers)
+
+    return run
+
+
 @pytest.mark.slow
-def test_the_second_of_two_mergers_is_refused(place):
-    asked = [("Đông,Đoài", "Một"), ("Nam,Đông", "Hai")]
-    officers = [
-        subprocess.Popen(
-            [sys.executable, "-c", MERGE, *words],
-            env=place,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        for words in asked
-    ]
-    assert [one.stdout.readline() for one in officers] == ["ready\n"] * 2
-    for one in officers:
-        one.stdin.write("go\n")
-        one.stdin.flush()
-    told = sorted(one.communicate(timeout=60)[0].strip() for one in officers)
+def test_the_second_of_two_mergers_is_refused(at_once):
+    told = at_once(MERGE, [("Đông,Đoài", "Một"), ("Nam,Đông", "Hai")])
     assert told[1] == "done"
     assert "Thôn Đông đã chấm dứt từ ngày 01/01/2026" in told[0]
+
+
+@pytest.mark.slow
+def test_two_units_do_not_each_take_the_others_place(place, at_once):
+    subprocess.run([sys.executable, "-c", CLOSE, "lập"], env=place, check=True)
+    told = at_once(CLOSE, [("Tổ Một", "Tổ Hai"), ("Tổ Hai", "Tổ Một")])
+    assert told[0] == "done"
+    assert "đã chấm dứt từ ngày 01/01/2026" in told[1]

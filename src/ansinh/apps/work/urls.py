@@ -1,7 +1,7 @@
 from django.urls import path, register_converter
 from django.urls.converters import IntConverter
 
-from ansinh.apps.work.views import issuing, reports, tasks, versions
+from ansinh.apps.work.views import issuing, reports, tasks, units, versions
 
 
 class YearConverter(IntConverter):
@@ -21,6 +21,9 @@ urlpatterns = [
     path("ke-hoach/nhiem-vu/<slug:code>/", tasks.show_task, name="task"),
     path("ke-hoach/nhiem-vu/<slug:code>/giao/", tasks.give_task, name="task-give"),
     path("ke-hoach/nhiem-vu/<slug:code>/thoi/", tasks.end_task, name="task-end"),
+    path("don-vi/<uuid:key>/cham-dut/", units.close_unit, name="close-unit"),
+    path("don-vi/<uuid:key>/doi-ten/", units.rename_unit, name="rename-unit"),
+    path("don-vi/<uuid:key>/chuyen-linh-vuc/", units.pass_field, name="pass-field"),
     path("bao-cao/", reports.open_report_of_today, name="report-now"),
     path(f"{REPORT}/", reports.show_report, name="report"),
     path(f"{REPORT}/word/", reports.download_report, {"ending": "docx"}, name="report-docx"),

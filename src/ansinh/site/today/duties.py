@@ -19,6 +19,7 @@ from ansinh.apps.accounts.queries import list_villages_in_scope
 from ansinh.apps.planning.models import Plan
 from ansinh.apps.planning.queries import count_waiting, list_wanted_values
 from ansinh.apps.units.models import Village
+from ansinh.apps.units.queries import heir_of
 from ansinh.apps.work.queries import list_ended_owners, list_tasks
 from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.goals import Status
@@ -137,18 +138,21 @@ def _task_duties(user: User, plan: Plan, on: date) -> Iterable[Duty]:
 
 
 def _unit_duties(user: User, plan: Plan, on: date) -> Iterable[Duty]:
-    """What the reader's own office leads."""
+    """What the reader's own office leads, or who stands in its place by now."""
     if user.role != User.Role.UNIT_HEAD or user.organisation is None:
         return
-    mine = [row.task for row in list_tasks(plan, on) if row.is_led_by(user.organisation)]
+    office = heir_of(user.organisation, on)
+    if office is None:
+        return
+    mine = [row.task for row in list_tasks(plan, on) if row.is_led_by(office)]
     if mine:
         codes = ", ".join(task.code for task in mine)
         yield Duty(
-            what=f"{user.organisation} đang chủ trì {len(mine)} nhiệm vụ",
+            what=f"{office} đang chủ trì {len(mine)} nhiệm vụ",
             why=f"{codes}. Xem câu giao việc và đơn vị phối hợp.",
             when="",
             act="Xem nhiệm vụ",
-            url=f"{reverse('work:tasks')}?don-vi={user.organisation.pk}",
+            url=f"{reverse('work:tasks')}?don-vi={office.pk}",
         )
 
 

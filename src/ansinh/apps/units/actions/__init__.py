@@ -1,6 +1,10 @@
 """Việc làm với đơn vị: every write, in one transaction, journalled; nothing is deleted."""
 
-from ansinh.apps.units.actions.organisations import add_alias, establish_organisation
+from ansinh.apps.units.actions.organisations import (
+    add_alias,
+    establish_organisation,
+    hold_organisations,
+)
 from ansinh.apps.units.actions.posts import appoint, create_post, end_holding
 from ansinh.apps.units.actions.refusals import UnitRefused
 from ansinh.apps.units.actions.rehearsal import rehearse
@@ -36,6 +40,7 @@ __all__ = [
     "establish_organisation",
     "establish_village",
     "establish_villages",
+    "hold_organisations",
     "merge_organisations",
     "merge_villages",
     "move_village",

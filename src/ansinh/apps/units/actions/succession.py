@@ -9,7 +9,11 @@ from django.db.models import Q
 
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.units.actions.deed import Deed
-from ansinh.apps.units.actions.organisations import establish_organisation, locked
+from ansinh.apps.units.actions.organisations import (
+    establish_organisation,
+    hold_organisations,
+    locked,
+)
 from ansinh.apps.units.actions.posts import appoint, create_post
 from ansinh.apps.units.actions.refusals import (
     UnitRefused,
@@ -46,6 +50,7 @@ def merge_organisations(
     `new_names` by village key where two would be alike. Raises UnitRefused when one has ended or
     not begun, the successor is not there, or village names clash.
     """
+    hold_organisations([successor, *predecessors])
     successor = locked(successor)
     refuse_unless_in_force(successor, effective_on)
     deed, rows = Deed(effective_on, by, legal_act), []
@@ -99,6 +104,7 @@ def transfer_field(
 
     Raises UnitRefused when either is not there, or the field was passed on that day already.
     """
+    hold_organisations([predecessor, successor])
     predecessor, successor = locked(predecessor), locked(successor)
     for unit in (predecessor, successor):
         refuse_unless_in_force(unit, effective_on)

@@ -42,6 +42,9 @@ class Organisation(Dated):
         SUPERIOR = "superior", "cơ quan cấp trên nhận báo cáo"
         AGENCY = "agency", "cơ quan cấp trên khác"
 
+    ABOVE_COMMUNE = (Kind.PROVINCE, Kind.DISTRICT, Kind.SUPERIOR, Kind.AGENCY)
+    """Cấp trên: kinds that stand above a commune, the highest first."""
+
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     code = models.SlugField("mã", max_length=60)
     name = models.CharField("tên", max_length=200)

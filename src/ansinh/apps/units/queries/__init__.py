@@ -29,7 +29,7 @@ from ansinh.apps.units.queries.organisations import (
     organisation_tree,
 )
 from ansinh.apps.units.queries.posts import HeldPost, Signatory, list_posts, signatories_on
-from ansinh.apps.units.queries.succession import fields_taken, successors_of
+from ansinh.apps.units.queries.succession import fields_taken, heir_of, successors_of
 from ansinh.apps.units.queries.villages import (
     VillagesNow,
     get_names_now,
@@ -61,6 +61,7 @@ __all__ = [
     "get_commune",
     "get_names_now",
     "get_village_names",
+    "heir_of",
     "kin_of",
     "list_boundaries",
     "list_changes",

@@ -61,6 +61,12 @@ def successors_of(organisation: Organisation, on: date, field: str = ALL) -> lis
     return [found[key] for key in keys]
 
 
+def heir_of(organisation: Organisation, on: date) -> Organisation | None:
+    """Who stands in its whole place on that day: itself, or who took everything over, if one."""
+    key = Lines(on).heir(organisation.pk)
+    return Organisation.objects.filter(pk=key).first()
+
+
 def fields_taken(on: date) -> dict[UUID, list[str]]:
     """Lĩnh vực tiếp nhận: labels of the single fields each organisation has taken over by then."""
     rows = Succession.objects.filter(effective_on__lte=on).exclude(field=ALL)

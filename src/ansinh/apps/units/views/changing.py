@@ -1,29 +1,16 @@
-"""Sắp xếp đơn vị: fill in, look at what will change, then do it."""
+"""Sắp xếp đơn vị: villages, offices and posts, each by its form."""
 
-from functools import partial, wraps
+from datetime import date
+from functools import partial
 
-from django.contrib import messages
-from django.core.exceptions import PermissionDenied
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import Http404
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.utils.html import format_html
 
 from ansinh.apps.units import forms
-from ansinh.apps.units.actions import UnitRefused, rehearse
 from ansinh.apps.units.models import Organisation, Post, Village
-from ansinh.apps.units.queries import get_commune, list_posts
-
-
-def for_officers(view):
-    """Only who may change units comes in."""
-
-    @wraps(view)
-    def guarded(request, **address):
-        if not request.user.may_change_units:
-            raise PermissionDenied
-        return view(request, **address)
-
-    return guarded
+from ansinh.apps.units.queries import find_commune, list_posts
+from ansinh.apps.units.views.carrying_out import carry_out, for_officers
 
 
 @for_officers
@@ -53,7 +40,7 @@ def split_village(request, key):
 @for_officers
 def merge_villages(request):
     """Nhập thôn của xã."""
-    commune = get_commune(request.today)
+    commune = _commune(request.today)
     return carry_out(
         request,
         partial(forms.MergeVillagesForm, commune=commune, on=request.today),
@@ -65,59 +52,92 @@ def merge_villages(request):
 @for_officers
 def appoint(request, key):
     """Giao chức danh cho một người."""
-    post = get_object_or_404(Post.objects.select_related("organisation"), pk=key)
-    held = [one for one in list_posts(request.today, [post.organisation]) if one.post == post]
-    holder = held[0].holder if held else ""
+    post = _post(key)
     return carry_out(
         request,
-        partial(forms.AppointForm, post=post, holder=holder),
+        partial(forms.AppointForm, post=post, holder=_holder(post, request.today)),
         f"Giao chức danh {post.title}, {post.organisation}",
         reverse("units:organisation", args=[post.organisation_id]),
     )
 
 
 @for_officers
-def end_organisation(request, key):
-    """Chấm dứt một cơ quan."""
-    unit = get_object_or_404(Organisation, pk=key)
+def move_village(request, key):
+    """Chuyển thôn về xã khác."""
+    village = get_object_or_404(Village, pk=key)
     return carry_out(
         request,
-        partial(forms.EndOrganisationForm, organisation=unit, on=request.today),
-        f"Chấm dứt hoạt động: {unit}",
-        reverse("units:organisation", args=[key]),
+        partial(forms.MoveVillageForm, village=village, on=request.today),
+        f"Chuyển thôn {village.name} về xã khác",
+        reverse("units:village", args=[key]),
     )
 
 
-def carry_out(request, make_form, title: str, back: str):
-    """Phiếu, xem trước, làm: a refusal comes back on the form, in its own words."""
-    context = {"title": title, "back": back}
-    if request.method != "POST":
-        return render(request, "units/deed.html", context | {"form": make_form()})
-    form = make_form(request.POST)
-    context["form"] = form
-    if "edit" in request.POST or not form.is_valid():
-        return render(request, "units/deed.html", context)
-    try:
-        if "confirmed" in request.POST:
-            subject = form.act(request.actor)
-            messages.success(request, _told(form, subject))
-            return redirect(_page_of(subject))
-        rehearse(partial(form.act, request.actor))
-    except UnitRefused as refused:
-        form.add_error(None, str(refused))
-        return render(request, "units/deed.html", context)
-    return render(request, "units/preview.html", context | {"changes": form.changes()})
+@for_officers
+def establish_village(request):
+    """Lập thôn mới của xã."""
+    commune = _commune(request.today)
+    return carry_out(
+        request,
+        partial(forms.EstablishVillageForm, commune=commune),
+        "Lập thôn mới",
+        reverse("units:list"),
+    )
 
 
-def _told(form, subject: Organisation | Village) -> str:
-    """What was done, and where to go on when more follows from it."""
-    told = f"{form.done}: {subject}. Đã ghi vào nhật ký."
-    if form.then is None:
-        return told
-    page, words = form.then
-    return format_html('{} <a href="{}">{}</a>.', told, reverse(page), words)
+@for_officers
+def establish_organisation(request):
+    """Lập cơ quan, đơn vị mới."""
+    return carry_out(
+        request,
+        partial(forms.EstablishOrganisationForm, on=request.today),
+        "Lập cơ quan, đơn vị",
+        reverse("units:list"),
+    )
 
 
-def _page_of(subject: Organisation | Village) -> str:
-    name = "units:village" if isinstance(subject, Village) else "units:organisation"
-    return reverse(name, args=[subject.pk])
+@for_officers
+def add_alias(request, key):
+    """Thêm tên gọi của cơ quan trong văn bản."""
+    return _change(request, key, forms.AliasForm, "Thêm tên gọi")
+
+
+@for_officers
+def create_post(request, key):
+    """Lập chức danh của cơ quan."""
+    return _change(request, key, forms.CreatePostForm, "Lập chức danh")
+
+
+@for_officers
+def end_holding(request, key):
+    """Thôi giữ chức danh."""
+    post = _post(key)
+    return carry_out(
+        request,
+        partial(forms.EndHoldingForm, post=post, holder=_holder(post, request.today)),
+        f"Thôi giữ chức danh {post.title}, {post.organisation}",
+        reverse("units:organisation", args=[post.organisation_id]),
+    )
+
+
+def _change(request, key, form, what: str):
+    unit = get_object_or_404(Organisation, pk=key)
+    back = reverse("units:organisation", args=[key])
+    return carry_out(request, partial(form, organisation=unit), f"{what}: {unit}", back)
+
+
+def _commune(on: date) -> Organisation:
+    commune = find_commune(on)
+    if commune is None:
+        raise Http404
+    return commune
+
+
+def _post(key: int) -> Post:
+    return get_object_or_404(Post.objects.select_related("organisation"), pk=key)
+
+
+def _holder(post: Post, on: date) -> str:
+    """Who holds it on the day; "" when it is vacant."""
+    held = list_posts(on, [post.organisation])
+    return next((one.holder for one in held if one.post == post), "")

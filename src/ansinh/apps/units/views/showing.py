@@ -19,7 +19,7 @@ GROUPS = (
     ("Hội đồng nhân dân, Đảng ủy, Mặt trận, đoàn thể", {Kind.COUNCIL, Kind.PARTY, Kind.FRONT}),
     ("Trạm y tế, trường học", {Kind.FACILITY}),
 )
-ABOVE = {Kind.PROVINCE, Kind.DISTRICT, Kind.SUPERIOR, Kind.AGENCY}
+ABOVE = Organisation.ABOVE_COMMUNE
 
 
 def list_units(request):
@@ -145,8 +145,7 @@ def _superior_rows(units: Iterable[Organisation], on: date) -> list[tables.Offic
 
 
 def _from_the_top(unit: Organisation) -> tuple:
-    order = (Kind.PROVINCE, Kind.DISTRICT, Kind.SUPERIOR, Kind.AGENCY)
-    return (order.index(unit.kind), unit.code)
+    return (ABOVE.index(unit.kind), unit.code)
 
 
 def _village_rows(on: date, commune: Organisation) -> list[tables.VillageRow]:

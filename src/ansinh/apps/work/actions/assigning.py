@@ -35,8 +35,8 @@ def assign_task(
 
     Raises AssignmentRefused when the office is not there that day or has the task already.
     """
-    Task.objects.select_for_update().get(pk=task.pk)
     _refuse_absent(organisation, on)
+    Task.objects.select_for_update().get(pk=task.pk)
     if _still(task.assignments.filter(organisation=organisation, role=role), on).exists():
         raise AssignmentRefused(
             f"“{organisation}” đã được giao {task.code} rồi; không ghi lần thứ hai."
@@ -121,7 +121,8 @@ def _still(rows, on: date):
 
 
 def _refuse_absent(organisation: Organisation, on: date) -> None:
-    now = Organisation.objects.get(pk=organisation.pk)
+    """The office is held first and then the task, as when an office closes."""
+    now = Organisation.objects.select_for_update().get(pk=organisation.pk)
     if not now.holds_on(on):
         raise AssignmentRefused(
             f"“{now}” không có trong ngày {on:%d/%m/%Y}. Chọn đơn vị đang có ngày đó."

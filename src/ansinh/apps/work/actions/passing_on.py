@@ -1,4 +1,4 @@
-"""Việc dở dang khi đơn vị chấm dứt: it passes to who takes over, with a record of each task."""
+"""Việc dở dang đi theo đơn vị: it passes to who takes over, with a record of each task."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -7,10 +7,10 @@ from django.db import transaction
 
 from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
-from ansinh.apps.units.actions import abolish_organisation, merge_organisations
+from ansinh.apps.planning.models import Task
 from ansinh.apps.units.models import Field, Organisation
 from ansinh.apps.units.queries import successors_of
-from ansinh.apps.work.actions.assigning import AssignmentRefused, assign_task
+from ansinh.apps.work.actions.assigning import AssignmentRefused, assign_task, end_assignment
 from ansinh.apps.work.models import Assignment
 from ansinh.apps.work.queries import list_ended_owners, open_assignments
 from ansinh.core.indicators.fields import fields_of_passage
@@ -31,92 +31,89 @@ class OpenWork(Exception):
 
 
 @transaction.atomic
-def close_unit(
+def pass_on_open_work(
     *,
-    organisation: Organisation,
+    predecessor: Organisation,
     on: date,
     by: Actor,
-    successor: Organisation | None = None,
     receivers: Receivers | None = None,
-    legal_act: str = "",
-) -> list[Assignment]:
-    """Chấm dứt một đơn vị: its open tasks go to the successor, or each to the receiver named.
-
-    `receivers` by key of the task; they go before the successor. Gives the new assignments.
-    Raises OpenWork when a task would be left to nobody, UnitRefused, AssignmentRefused.
-    """
-    left = [] if successor else _unnamed(organisation, on, receivers or {})
-    if left:
-        raise OpenWork(organisation, left)
-    if successor is not None:
-        merge_organisations(
-            predecessors=[organisation],
-            successor=successor,
-            effective_on=on,
-            by=by,
-            legal_act=legal_act,
-        )
-    else:
-        abolish_organisation(organisation=organisation, effective_on=on, by=by, legal_act=legal_act)
-    return pass_on_open_work(predecessor=organisation, on=on, by=by, receivers=receivers)
-
-
-@transaction.atomic
-def pass_on_open_work(
-    *, predecessor: Organisation, on: date, by: Actor, receivers: Receivers | None = None
+    rest: Organisation | None = None,
 ) -> list[Assignment]:
     """Chuyển việc dở dang of an office that ended or gave a field away, task by task.
 
-    Each goes to the receiver named for it, else to the one successor of the task's field. Raises
-    OpenWork when there is none or there are several.
+    Each goes to the receiver named for it, else to the one successor of the task's field, else to
+    `rest`. Raises OpenWork when a task is left, AssignmentRefused for a day before it was given.
     """
     named = receivers or {}
     going = [
         (row, heir)
-        for row in open_assignments(predecessor, on)
-        if (heir := named.get(row.task_id) or _heir(row, on)) != predecessor
+        for row in open_assignments(predecessor, on).select_for_update(of=("self",))
+        if (heir := named.get(row.task_id) or _heir(row, on) or rest) != predecessor
     ]
     left = [row for row, heir in going if heir is None]
     if left:
         raise OpenWork(predecessor, left)
-    return [_pass(row, heir, on, by) for row, heir in going if heir is not None]
+    return [pass_task(row, heir, on, by) for row, heir in going if heir is not None]
 
 
-def _unnamed(organisation: Organisation, on: date, receivers: Receivers) -> list[Assignment]:
-    return [row for row in open_assignments(organisation, on) if row.task_id not in receivers]
+@transaction.atomic
+def give_task(
+    *, task: Task, organisation: Organisation, role: str, on: date, by: Actor, because: str = ""
+) -> Assignment:
+    """Giao nhiệm vụ, as `assign_task`; an office whose end is known hands it on from that day.
+
+    Gives the assignment of who has it last. Raises AssignmentRefused, OpenWork.
+    """
+    told = {"task": task, "organisation": organisation, "role": role, "on": on, "by": by}
+    return _handed_on(assign_task(**told, because=because), by)
 
 
-def _heir(row: Assignment, on: date) -> Organisation | None:
-    """The one office that does this task's work on the day."""
-    fields = fields_of_passage(row.task.section, row.task.quote)
-    field = next(iter(fields)) if len(fields) == 1 else Field.ALL
-    heirs = successors_of(row.organisation, on, field)
-    return heirs[0] if len(heirs) == 1 else None
+def pass_task(row: Assignment, heir: Organisation, on: date, by: Actor) -> Assignment:
+    """End one row and give the task on until it would have ended; an heir may have it already.
 
-
-def _pass(row: Assignment, heir: Organisation, on: date, by: Actor) -> Assignment:
-    """End one row and give the task on; an heir that has it already only takes note."""
+    Raises AssignmentRefused for a day before the row began, OpenWork when the heir ends without
+    an heir of its own.
+    """
     if row.valid_from >= on:
         raise AssignmentRefused(
             f"{row.task.code} giao cho “{row.organisation}” từ ngày {row.valid_from:%d/%m/%Y}; "
             "chọn ngày chuyển muộn hơn."
         )
-    row.valid_until = on
+    until, row.valid_until = row.valid_until, on
     row.save(update_fields=["valid_until"])
     because = f"kế tục “{row.organisation}”"
     own = open_assignments(heir, on).filter(task=row.task, role=row.role).first()
     if own is not None:
         _tell_joined(row, heir, on, by)
         return own
-    return assign_task(
-        task=row.task,
-        organisation=heir,
-        role=row.role,
-        on=on,
-        by=by,
-        because=because,
-        passed_from=row,
-    )
+    told = {"task": row.task, "organisation": heir, "role": row.role, "on": on, "by": by}
+    given = assign_task(**told, because=because, passed_from=row)
+    if until is not None:
+        given = end_assignment(assignment=given, on=until, by=by, because=because)
+    return _handed_on(given, by)
+
+
+def field_of(task: Task) -> str:
+    """The one field the task speaks of; `Field.ALL` when it names several or none."""
+    fields = fields_of_passage(task.section, task.quote)
+    return next(iter(fields)) if len(fields) == 1 else Field.ALL
+
+
+def _heir(row: Assignment, on: date) -> Organisation | None:
+    """The one office that does this task's work on the day."""
+    heirs = successors_of(row.organisation, on, field_of(row.task))
+    return heirs[0] if len(heirs) == 1 else None
+
+
+def _handed_on(row: Assignment, by: Actor) -> Assignment:
+    """An office that ends before the task does has it until that day only."""
+    end = Organisation.objects.get(pk=row.organisation_id).valid_until
+    if end is None or (row.valid_until is not None and row.valid_until <= end):
+        return row
+    heir = _heir(row, end)
+    if heir is None:
+        raise OpenWork(row.organisation, [row])
+    return pass_task(row, heir, end, by)
 
 
 def _tell_joined(row: Assignment, heir: Organisation, on: date, by: Actor) -> None:

@@ -37,9 +37,9 @@ class GiveForm(forms.Form):
     def __init__(self, *args, today: date, **details):
         super().__init__(*args, use_required_attribute=False, **details)
         self.today = today
-        kinds = Organisation.Kind
-        left_out = (kinds.PROVINCE, kinds.SUPERIOR, kinds.DISTRICT, kinds.AGENCY)
-        known = Organisation.objects.exclude(kind__in=left_out).order_by("name", "valid_from")
+        known = Organisation.objects.exclude(kind__in=Organisation.ABOVE_COMMUNE).order_by(
+            "name", "valid_from"
+        )
         self.fields["organisation"].queryset = known
 
     def clean_on(self):

@@ -73,8 +73,8 @@ def give_task(request, code: str):
     if not form.is_valid():
         return _page(request, task, give_form=form)
     try:
-        given = actions.assign_task(task=task, by=request.actor, **form.cleaned_data)
-    except actions.AssignmentRefused as refused:
+        given = actions.give_task(task=task, by=request.actor, **form.cleaned_data)
+    except (actions.AssignmentRefused, actions.OpenWork) as refused:
         form.add_error(None, str(refused))
         return _page(request, task, give_form=form)
     said = "đề nghị" if task.is_request else "giao"
