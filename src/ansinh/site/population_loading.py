@@ -1,6 +1,6 @@
 """Nạp dân số của một xã, một tỉnh thật: units, households, people, their names and numbers."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 from uuid import UUID
 
@@ -57,12 +57,6 @@ def load_folder(
     )
     kept = load_numbers(names, on=on, said_by=said_by, by=by) if names else 0
     return {**counted, "numbers": kept}
-
-
-def load_picture(tables: Mapping[str, pl.DataFrame], *, on: date, said_by: str, by: Actor) -> None:
-    """As `load_folder`, for tables in memory."""
-    frames = {name: frame.lazy() for name, frame in tables.items()}
-    load_folder(Folder(frames, {}, {}), on=on, said_by=said_by, by=by)
 
 
 def parts_of(

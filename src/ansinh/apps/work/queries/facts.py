@@ -32,7 +32,6 @@ from ansinh.apps.units.queries import (
 from ansinh.apps.work.models import YearlyReport
 from ansinh.apps.work.queries.assignments import list_tasks
 from ansinh.apps.work.queries.reports import find_issue_before
-from ansinh.core.documents.paper import Paper
 from ansinh.core.indicators.counting import count_residents
 from ansinh.core.reports.annexes.counting import count_annexes
 from ansinh.core.reports.annexes.tabulating import Picture as Frozen
@@ -48,16 +47,9 @@ from ansinh.core.reports.facts import (
 )
 from ansinh.core.reports.figures import Figure, differences, figures_of
 from ansinh.core.reports.report_table import ReportTable
-from ansinh.core.reports.yearly import compose_yearly_report, level_of
+from ansinh.core.reports.yearly import level_of
 
 BASELINE_YEAR = 2024
-
-
-def compose_report(
-    year: int, plan: Plan, snapshot: Snapshot, texts: Mapping[str, str] | None = None
-) -> Paper:
-    """The year's report as a paper, from the plan and one frozen snapshot."""
-    return compose_yearly_report(gather_facts(year, plan, snapshot, texts=texts))
 
 
 def facts_of_report(report: YearlyReport) -> YearlyFacts:
