@@ -12,8 +12,8 @@ from django.template.loader import get_template
 from ansinh.core.documents.spreadsheet import CellKind, CellValue, Sheet, SheetColumn
 from ansinh.core.documents.writing.xlsx import write_xlsx
 from ansinh.kit import wording
+from ansinh.kit.files import KINDS, file_response
 
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ROWS_ON_A_PAGE = 50
 PLAIN = (str, int, float, Decimal, Fraction, date)
 
@@ -124,7 +124,4 @@ def export_xlsx(
 
 def excel_response(content: bytes, file_name: str) -> HttpResponse:
     """An Excel file to be saved."""
-    response = HttpResponse(content, content_type=EXCEL)
-    response.headers["Content-Disposition"] = f'attachment; filename="{file_name}.xlsx"'
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
+    return file_response(content, f"{file_name}.xlsx", KINDS["xlsx"])

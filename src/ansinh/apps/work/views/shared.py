@@ -8,10 +8,8 @@ from ansinh.apps.work.models import YearlyReport
 from ansinh.core.documents.paper import Paper
 from ansinh.core.documents.writing.docx import write_docx
 from ansinh.core.documents.writing.pdf import write_pdf
+from ansinh.kit.files import KINDS, file_response
 
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-KINDS = {"docx": WORD, "pdf": "application/pdf", "xlsx": EXCEL}
 WRITERS = {"docx": write_docx, "pdf": write_pdf}
 
 
@@ -31,20 +29,12 @@ def get_report(request, year: int) -> YearlyReport:
     return report
 
 
-def file_response(content: bytes, ending: str, name: str) -> HttpResponse:
-    """A file to be saved under a name in plain letters."""
-    response = HttpResponse(content, content_type=KINDS[ending])
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}.{ending}"'
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
-
-
 def paper_response(request, paper: Paper, name: str) -> HttpResponse | None:
     """The paper as the file the address asks for (`?tep=pdf`), None for the page."""
     ending = request.GET.get("tep", "")
     if ending not in WRITERS:
         return None
-    return file_response(WRITERS[ending](paper), ending, name)
+    return file_response(WRITERS[ending](paper), f"{name}.{ending}", KINDS[ending])
 
 
 def steps(year: int, plan) -> list[dict]:
