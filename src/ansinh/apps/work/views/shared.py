@@ -3,12 +3,14 @@
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 
+from ansinh.apps.planning.tables import plan_step
 from ansinh.apps.work import queries
 from ansinh.apps.work.models import YearlyReport
 from ansinh.core.documents.paper import Paper
 from ansinh.core.documents.writing.docx import write_docx
 from ansinh.core.documents.writing.pdf import write_pdf
 from ansinh.kit.files import KINDS, file_response
+from ansinh.kit.threads import thread_of
 
 WRITERS = {"docx": write_docx, "pdf": write_pdf}
 
@@ -39,12 +41,8 @@ def paper_response(request, paper: Paper, name: str) -> HttpResponse | None:
 
 def steps(year: int, plan) -> list[dict]:
     """Sợi dẫn from the report to the plan."""
-    found: list[dict] = [
-        {"label": f"Báo cáo {year}", "url": reverse("work:report", args=[year]), "current": True},
-        {"label": "Các chỉ tiêu", "url": reverse("planning:targets")},
+    found = [
+        ("report", f"Báo cáo {year}", reverse("work:report", args=[year])),
+        ("targets", "Các chỉ tiêu", reverse("planning:targets")),
     ]
-    if plan is not None:
-        found.append(
-            {"label": f"Kế hoạch, {len(plan.lines)} dòng", "url": reverse("planning:plan")}
-        )
-    return found
+    return thread_of([*found, plan_step(plan)] if plan else found, "report")
