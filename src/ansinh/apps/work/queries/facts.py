@@ -33,6 +33,7 @@ from ansinh.apps.work.models import YearlyReport
 from ansinh.apps.work.queries.assignments import list_tasks
 from ansinh.apps.work.queries.reports import find_issue_before
 from ansinh.core.indicators.counting import count_residents
+from ansinh.core.indicators.trajectory import BASELINE_YEAR
 from ansinh.core.reports.annexes.counting import count_annexes
 from ansinh.core.reports.annexes.tabulating import Picture as Frozen
 from ansinh.core.reports.facts import (
@@ -48,8 +49,6 @@ from ansinh.core.reports.facts import (
 from ansinh.core.reports.figures import Figure, differences, figures_of
 from ansinh.core.reports.report_table import ReportTable
 from ansinh.core.reports.yearly import level_of
-
-BASELINE_YEAR = 2024
 
 
 def facts_of_report(report: YearlyReport) -> YearlyFacts:
