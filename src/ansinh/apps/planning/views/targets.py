@@ -196,8 +196,7 @@ def _passport_rows(fact) -> dict[str, str]:
 
 def _sentence(plan: Plan, target: Target) -> dict[str, str]:
     """The target's sentence within its line of the plan."""
-    line = next((line["text"] for line in plan.lines if line["number"] == target.line), "")
-    before, _, after = line.partition(target.quote)
+    before, _, after = plan.text_of_line(target.line).partition(target.quote)
     return {
         "before": tables.tail_of(before),
         "after": tables.head_of(after),
