@@ -9,6 +9,7 @@ from django.db import transaction
 
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.registry.actions import Part, facts_of_picture, load_parts
+from ansinh.apps.registry.models import RECORDS, Event
 from ansinh.apps.registry.queries import coded_households
 from ansinh.apps.units.actions import NewVillage, establish_organisation, establish_villages
 from ansinh.apps.units.models import Organisation
@@ -19,8 +20,6 @@ from ansinh.core.population.sources import Source
 from ansinh.site.names_loading import load_numbers, names_by_key, with_names
 
 ROWS_AT_ONCE = 100_000
-EVENTS = ("benefits_received", "incidents")
-STATES = ("merit_statuses", "residential_points", "facilities", "hiv_statuses")
 COVERAGE = ("village_id", "mobile_broadband", "fixed_broadband")
 NOBODY = pl.DataFrame(schema={"id": pl.String, "full_name": pl.String})
 NO_HOME = pl.DataFrame(schema={"id": pl.String, "code": pl.String})
@@ -85,12 +84,10 @@ def parts_of(
 def records_of(folder: Folder, on: date, said_by: str) -> Iterator[tuple[str, pl.LazyFrame]]:
     """The tables beside the facts, states as of the picture's day."""
     said, since = pl.lit(said_by).alias("said_by"), pl.lit(on).alias("valid_from")
-    for name in EVENTS:
+    for name, model in RECORDS.items():
         if name in folder.frames:
-            yield name, folder.frames[name].select(TABLES[name].names).with_columns(said)
-    for name in STATES:
-        if name in folder.frames:
-            yield name, folder.frames[name].select(TABLES[name].names).with_columns(said, since)
+            told = (said,) if issubclass(model, Event) else (said, since)
+            yield name, folder.frames[name].select(TABLES[name].names).with_columns(*told)
     if "villages" in folder.frames:
         yield "village_coverage", folder.frames["villages"].select(*COVERAGE, said, since)
 
