@@ -32,9 +32,6 @@ class TaskTable(KitTable):
             '<a href="{}">{}</a>', reverse("work:task", args=[record.task.code]), record.task.code
         )
 
-    def value_code(self, record: TaskRow) -> str:
-        return record.task.code
-
     def render_words(self, record: TaskRow):
         if not record.task.is_supplementary:
             return record.task.quote
