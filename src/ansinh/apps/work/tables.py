@@ -39,9 +39,6 @@ class TaskTable(KitTable):
             '{}<span class="sub">bổ sung: {}</span>', record.task.quote, record.task.source
         )
 
-    def value_words(self, record: TaskRow) -> str:
-        return record.task.quote
-
     def render_printed(self, record: TaskRow) -> str:
         return "; ".join(record.task.owners) or "không nêu"
 

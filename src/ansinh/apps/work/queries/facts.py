@@ -220,7 +220,7 @@ def office_on(on: date) -> Office:
         name=commune.name,
         letterhead=letterhead_of(commune),
         place=commune.place,
-        drafting_unit=drafting_unit(commune, on),
+        drafting_unit=department.code.upper() if department else "LĐXH",
         department=department.name if department else "",
         took_over_on=former[0].effective_on if former else None,
     )
@@ -231,12 +231,6 @@ def letterhead_of(commune: Organisation) -> tuple[str, ...]:
     level = level_of(commune.name)
     head, _, place = commune.name.partition(f" {level} ")
     return (head, f"{level} {place}") if place else (head,)
-
-
-def drafting_unit(commune: Organisation, on: date) -> str:
-    """Đơn vị soạn thảo as the “Lưu” line abbreviates it."""
-    department = find_department(commune, on)
-    return department.code.upper() if department else "LĐXH"
 
 
 def plan_facts(plan: Plan) -> PlanFacts:
