@@ -30,9 +30,9 @@ from ansinh.apps.planning.actions import (
     undo_last_decision,
 )
 from ansinh.apps.planning.models import Decision, Plan, Snapshot, Target
+from ansinh.apps.planning.models.own_indicators import definition_of
 from ansinh.apps.planning.queries import (
     count_waiting,
-    find_indicator,
     find_next_waiting,
     list_candidates,
     list_target_facts,
@@ -212,7 +212,7 @@ def test_a_new_indicator_can_be_linked_and_is_named_like_any_other(plan, actor):
     now = target(plan, "T10")
     assert own.code == "X01"
     assert (now.title, now.indicator.source) == ("Thôn có sân bóng", "reported")
-    assert find_indicator("X01") == now.indicator
+    assert definition_of("X01") == now.indicator
     undo_last_decision(target=now, version=1, by=actor)
     assert target(plan, "T10").indicator.code == "T10"
 

@@ -76,9 +76,10 @@ def test_a_report_of_a_closed_year_is_no_longer_an_estimate(actor):
 
 def test_a_report_that_would_read_otherwise_today_is_told_apart_from_the_kept_file(actor):
     from ansinh.apps.units.models import Organisation
-    from ansinh.apps.work.queries import compose_report, is_still_the_same
+    from ansinh.apps.work.queries import facts_of_report, is_still_the_same
+    from ansinh.core.reports.yearly import compose_yearly_report
 
     report = YearlyReport.objects.get()
-    assert is_still_the_same(report, compose_report(2026, report.plan, report.snapshot))
+    assert is_still_the_same(report, compose_yearly_report(facts_of_report(report)))
     Organisation.objects.filter(name="Sở Y tế").update(name="Sở Y tế mới")
-    assert not is_still_the_same(report, compose_report(2026, report.plan, report.snapshot))
+    assert not is_still_the_same(report, compose_yearly_report(facts_of_report(report)))

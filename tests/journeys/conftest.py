@@ -16,6 +16,8 @@ import psycopg
 import pytest
 from psycopg.conninfo import make_conninfo
 
+sys.path.insert(0, str(Path(__file__).parent))
+
 BUILD_SECONDS, ANSWER_SECONDS = 240, 30
 PASSWORD = "dung-thu-an-sinh"
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from page_words import title, words
 from python_calamine import CalamineWorkbook
 
 SCREENS = [
@@ -10,15 +11,6 @@ SCREENS = [
     pytest.param({"width": 360, "height": 780}, id="phone"),
 ]
 PERSON = "main tbody a[href^='/nguoi/']"
-
-
-def words(text):
-    """Text with every kind of space as one plain space."""
-    return " ".join(text.split())
-
-
-def title(page):
-    return words(page.locator("h1").inner_text())
 
 
 def press(page, name):

@@ -4,6 +4,7 @@ import re
 
 import pypdfium2
 import pytest
+from page_words import title
 
 FIGURES_ONLY = ["truong-phong", "mat-tran", "so-noi-vu"]
 PHONE = {"width": 360, "height": 780}
@@ -12,10 +13,6 @@ PAGES = [
     *("/ke-hoach/nhiem-vu/K19/", "/chi-tieu/", "/chi-tieu/T19/", "/chi-tieu/T36/", "/so-lieu/"),
     *("/so-lieu/T33/", "/danh-gia/T12/", "/bao-cao/2026/", "/don-vi/", "/tro-giup/"),
 ]
-
-
-def title(page):
-    return " ".join(page.locator("h1").inner_text().split())
 
 
 @pytest.fixture

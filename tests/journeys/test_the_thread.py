@@ -4,6 +4,7 @@ import re
 
 import docx
 import pytest
+from page_words import words
 
 FOCUS = """selector => {
   const here = document.activeElement, look = getComputedStyle(here);
@@ -12,11 +13,6 @@ FOCUS = """selector => {
           ring: look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2,
           shown: box.width > 0 && box.bottom > 0 && box.top < innerHeight};
 }"""
-
-
-def words(text):
-    """Text with every kind of space as one plain space."""
-    return " ".join(text.split())
 
 
 def is_in_view(page, selector):

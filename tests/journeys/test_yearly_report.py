@@ -4,12 +4,9 @@ import re
 from io import BytesIO
 
 import docx
+from page_words import title
 
 PHONE = {"width": 360, "height": 780}
-
-
-def title(page):
-    return " ".join(page.locator("h1").inner_text().split())
 
 
 def test_the_report_is_written_issued_and_then_read_by_the_front_and_the_department(enter):

@@ -1,7 +1,19 @@
 """Mọi địa chỉ và mọi vai: what each role meets at each address; the keys are real ones."""
 
+import re
+
 ROLES = ("officer", "chair", "village_head", "unit_head", "supervisor", "superior", "nobody")
 TO_SIGN_IN, MOVED, OK, REFUSED, MISSING, NOT_THIS_WAY = "đăng nhập", 302, 200, 403, 404, 405
+
+
+NO_TRACE = re.compile(r"Traceback|Exception|File &quot;|/src/ansinh|django\.")
+
+
+def outcome(answer):
+    """What an answer comes to: its status, or that one is sent to sign in."""
+    if answer.status_code == MOVED and answer.url.startswith("/dang-nhap/?next="):
+        return TO_SIGN_IN
+    return answer.status_code
 
 
 def signed_in(*answers: int) -> tuple:

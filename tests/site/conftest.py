@@ -1,6 +1,7 @@
 """A demo that was built by its own command, once for all tests that only read it."""
 
 import sys
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -8,6 +9,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 from commanding import run
+
+DEMO_DAY = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="session")
@@ -18,6 +21,12 @@ def demo(tmp_path_factory) -> Path:
     assert result.returncode == 0, result.stderr
     assert "giây" in result.stdout
     return home
+
+
+@pytest.fixture
+def demo_mode(settings):
+    """The pages as the demo shows them, whatever day and surroundings the tests run in."""
+    settings.IS_DEMO, settings.TODAY = True, DEMO_DAY
 
 
 @pytest.fixture

@@ -1,16 +1,23 @@
 """Mọi vai ở mọi địa chỉ: who opens what, who is refused, and that none is left out."""
 
-import re
-from datetime import date
-
 import pytest
-from addresses import ACTS_OF_THE_OFFICER, GET, MISSING, MOVED, OK, REFUSED, ROLES, TO_SIGN_IN
+from addresses import (
+    ACTS_OF_THE_OFFICER,
+    GET,
+    MISSING,
+    MOVED,
+    NO_TRACE,
+    OK,
+    REFUSED,
+    ROLES,
+    TO_SIGN_IN,
+    outcome,
+)
 from django.test import Client
 from django.urls import get_resolver
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_mode")]
 
-NO_TRACE = re.compile(r"Traceback|Exception|File &quot;|/src/ansinh|django\.")
 OTHERS = [role for role in ROLES if role not in ("officer", "nobody")]
 HOSTILE = ("\0", "'--", "-1", "a" * 5000, "9" * 400, "2026-02-30", "0001-01-01", "<script>", "%")
 QUESTIONS = (
@@ -27,12 +34,6 @@ LISTS = (
 )
 
 
-@pytest.fixture(autouse=True)
-def demo_mode(settings):
-    """The pages as the demo shows them, on its day."""
-    settings.IS_DEMO, settings.TODAY = True, date(2026, 11, 23)
-
-
 @pytest.fixture
 def visitors(request):
     """A signed-in browser of any role, asked for by its name."""
@@ -44,12 +45,6 @@ def visitors(request):
         return client
 
     return of
-
-
-def outcome(answer):
-    if answer.status_code == MOVED and answer.url.startswith("/dang-nhap/?next="):
-        return TO_SIGN_IN
-    return answer.status_code
 
 
 @pytest.mark.parametrize("path", GET)

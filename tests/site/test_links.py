@@ -9,18 +9,12 @@ import pytest
 from django.test import Client
 from django.urls import resolve
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_mode")]
 
 ROLES = ("officer", "chair", "village_head", "unit_head", "supervisor", "superior")
 SEES_NO_ONE = {"unit_head", "supervisor", "superior"}
 OF_ONE_KIND = 2
 LINK = re.compile(r'href="([^"#]+)')
-
-
-@pytest.fixture(autouse=True)
-def demo_mode(settings):
-    """The pages as the demo shows them, on its day."""
-    settings.IS_DEMO, settings.TODAY = True, date(2026, 11, 23)
 
 
 @pytest.fixture

@@ -1,23 +1,14 @@
 """What a hostile request meets, which headers close a page, and what a fault tells."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
+from addresses import MISSING, MOVED, NO_TRACE, OK, REFUSED, TO_SIGN_IN, outcome
 from django.db import OperationalError, connection
 from django.test import Client, RequestFactory
 
-pytestmark = pytest.mark.django_db
-
-TO_SIGN_IN, MOVED, OK, REFUSED, MISSING = "đăng nhập", 302, 200, 403, 404
-DEMO_DAY = date(2026, 11, 23)
-NO_TRACE = re.compile(r"Traceback|Exception|File &quot;|/src/ansinh|django\.")
-
-
-@pytest.fixture(autouse=True)
-def demo_mode(settings):
-    """The pages as the demo shows them, whatever day and surroundings the tests run in."""
-    settings.IS_DEMO, settings.TODAY = True, DEMO_DAY
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_mode")]
 
 
 def visitor(request, role, **options):
@@ -26,12 +17,6 @@ def visitor(request, role, **options):
     if role != "nobody":
         client.force_login(request.getfixturevalue(role))
     return client
-
-
-def outcome(answer):
-    if answer.status_code == MOVED and answer.url.startswith("/dang-nhap/?next="):
-        return TO_SIGN_IN
-    return answer.status_code
 
 
 @pytest.mark.parametrize("path", ["/bao-cao/2026/lap/", "/vao-thu/", "/dang-nhap/", "/thoat/"])

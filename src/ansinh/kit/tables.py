@@ -12,8 +12,8 @@ from django.template.loader import get_template
 from ansinh.core.documents.spreadsheet import CellKind, CellValue, Sheet, SheetColumn
 from ansinh.core.documents.writing.xlsx import write_xlsx
 from ansinh.kit import wording
+from ansinh.kit.files import KINDS, file_response
 
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ROWS_ON_A_PAGE = 50
 PLAIN = (str, int, float, Decimal, Fraction, date)
 
@@ -29,6 +29,10 @@ class TextColumn(django_tables2.Column):
         attrs = {"td": look | {"data-l": label}, **details.pop("attrs", {})}
         super().__init__(verbose_name=label, attrs=attrs, default="", **details)
 
+    def value(self, value: Any) -> Any:
+        """What Excel gets: the plain value, however the page dresses it."""
+        return value
+
 
 class NumberColumn(TextColumn):
     """Cột số: right-aligned and grouped on the page, a number in Excel; empty is not known."""
@@ -40,9 +44,6 @@ class NumberColumn(TextColumn):
 
     def render(self, value: Any) -> str:
         return _SHOWN[self.kind](value)
-
-    def value(self, value: Any) -> Any:
-        return value
 
 
 _SHOWN = {
@@ -61,15 +62,13 @@ class DayColumn(TextColumn):
     def render(self, value: Any) -> str:
         return wording.day(value)
 
-    def value(self, value: Any) -> Any:
-        return value
-
 
 class KitTable(django_tables2.Table):
     """Bảng of the kit: folds to labelled rows on a phone, sorts and turns pages by its address.
 
     A subclass names its columns (TextColumn, NumberColumn, DayColumn), one of them the `lead` of a
-    folded row. Where a page shows a link or a mark, `value_<column>` gives Excel the plain words.
+    folded row. `render_<column>` dresses a value for the page alone; where Excel needs other words
+    than the plain value, `value_<column>` gives them.
     """
 
     caption: ClassVar[str] = ""
@@ -79,6 +78,11 @@ class KitTable(django_tables2.Table):
 
     class Meta:
         template_name = "kit/table.html"
+
+    def __init__(self, *rows: Any, **details: Any) -> None:
+        super().__init__(*rows, **details)
+        for column in self.columns:
+            column.value = getattr(self, f"value_{column.name}", column.column.value)
 
     def as_html(self, request: HttpRequest) -> str:
         """The list as it stands on a page; a page's template includes `kit/table.html` itself."""
@@ -124,7 +128,4 @@ def export_xlsx(
 
 def excel_response(content: bytes, file_name: str) -> HttpResponse:
     """An Excel file to be saved."""
-    response = HttpResponse(content, content_type=EXCEL)
-    response.headers["Content-Disposition"] = f'attachment; filename="{file_name}.xlsx"'
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
+    return file_response(content, f"{file_name}.xlsx", KINDS["xlsx"])

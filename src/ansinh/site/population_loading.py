@@ -1,6 +1,6 @@
 """Nạp dân số của một xã, một tỉnh thật: units, households, people, their names and numbers."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from django.db import transaction
 
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.registry.actions import Part, facts_of_picture, load_parts
+from ansinh.apps.registry.models import RECORDS, Event
 from ansinh.apps.registry.queries import coded_households
 from ansinh.apps.units.actions import NewVillage, establish_organisation, establish_villages
 from ansinh.apps.units.models import Organisation
@@ -19,8 +20,6 @@ from ansinh.core.population.sources import Source
 from ansinh.site.names_loading import load_numbers, names_by_key, with_names
 
 ROWS_AT_ONCE = 100_000
-EVENTS = ("benefits_received", "incidents")
-STATES = ("merit_statuses", "residential_points", "facilities", "hiv_statuses")
 COVERAGE = ("village_id", "mobile_broadband", "fixed_broadband")
 NOBODY = pl.DataFrame(schema={"id": pl.String, "full_name": pl.String})
 NO_HOME = pl.DataFrame(schema={"id": pl.String, "code": pl.String})
@@ -59,12 +58,6 @@ def load_folder(
     return {**counted, "numbers": kept}
 
 
-def load_picture(tables: Mapping[str, pl.DataFrame], *, on: date, said_by: str, by: Actor) -> None:
-    """As `load_folder`, for tables in memory."""
-    frames = {name: frame.lazy() for name, frame in tables.items()}
-    load_folder(Folder(frames, {}, {}), on=on, said_by=said_by, by=by)
-
-
 def parts_of(
     folder: Folder, people: pl.LazyFrame, on: date, said_by: str, names: Source | None
 ) -> Iterator[Part]:
@@ -91,12 +84,10 @@ def parts_of(
 def records_of(folder: Folder, on: date, said_by: str) -> Iterator[tuple[str, pl.LazyFrame]]:
     """The tables beside the facts, states as of the picture's day."""
     said, since = pl.lit(said_by).alias("said_by"), pl.lit(on).alias("valid_from")
-    for name in EVENTS:
+    for name, model in RECORDS.items():
         if name in folder.frames:
-            yield name, folder.frames[name].select(TABLES[name].names).with_columns(said)
-    for name in STATES:
-        if name in folder.frames:
-            yield name, folder.frames[name].select(TABLES[name].names).with_columns(said, since)
+            told = (said,) if issubclass(model, Event) else (said, since)
+            yield name, folder.frames[name].select(TABLES[name].names).with_columns(*told)
     if "villages" in folder.frames:
         yield "village_coverage", folder.frames["villages"].select(*COVERAGE, said, since)
 

@@ -45,11 +45,6 @@ def can_see_confirmation(user: User) -> bool:
     return user.role in WHOLE_COMMUNE
 
 
-def can_change_units(user: User) -> bool:
-    """Whether the user may rename, merge and end villages and offices, and appoint to posts."""
-    return user.may_change_units
-
-
 def can_enter_values(user: User) -> bool:
     """Whether the user may enter, revise, judge and withdraw values of indicators."""
     return user.role == User.Role.OFFICER

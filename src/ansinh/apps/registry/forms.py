@@ -1,7 +1,5 @@
 """Đơn trên trang: filter people, correct an area of facts, say why a number is asked for."""
 
-from datetime import date
-
 from django import forms
 
 from ansinh.apps.registry.actions import PURPOSES
@@ -67,7 +65,7 @@ def field_of(column: Column) -> forms.Field | None:
 class CorrectionForm(forms.Form):
     """Sửa một phần dữ kiện: the columns as they stand, from which day, on whose word, why."""
 
-    def __init__(self, *args, area: type[Fact], row: Fact | None, today: date, **kwargs):
+    def __init__(self, *args, area: type[Fact], row: Fact | None, **kwargs):
         super().__init__(*args, **kwargs)
         self.area = area
         self.row = row
@@ -76,9 +74,9 @@ class CorrectionForm(forms.Form):
             if field is not None:
                 field.initial = getattr(row, column.name, None)
                 self.fields[column.name] = field
-        self._add_grounds(today)
+        self._add_grounds()
 
-    def _add_grounds(self, today: date) -> None:
+    def _add_grounds(self) -> None:
         since = (
             f" Chỗ ghi sai từ đầu thì lấy ngày {self.row.valid_from:%d/%m/%Y}." if self.row else ""
         )

@@ -30,14 +30,8 @@ class PersonTable(KitTable):
     def render_name(self, record: PersonRow) -> str:
         return person_link(record)
 
-    def value_name(self, record: PersonRow) -> str:
-        return record.name
-
     def render_household_code(self, record: PersonRow) -> str:
         return household_link(record)
-
-    def value_household_code(self, record: PersonRow) -> str:
-        return record.household_code
 
 
 class MemberTable(PersonTable):

@@ -43,9 +43,6 @@ class OfficeTable(KitTable):
     def render_unit(self, value: Organisation) -> str:
         return link(value, value.name)
 
-    def value_unit(self, value: Organisation) -> str:
-        return value.name
-
     def render_posts(self, value: list[HeldPost]) -> str:
         if not value:
             return "–"
@@ -69,9 +66,6 @@ class SuperiorTable(KitTable):
 
     def render_unit(self, value: Organisation) -> str:
         return link(value, value.name)
-
-    def value_unit(self, value: Organisation) -> str:
-        return value.name
 
 
 @dataclass(frozen=True)
@@ -101,9 +95,6 @@ class VillageTable(KitTable):
         return format_html(
             '<a href="{}">{}</a>', reverse("units:village", args=[value.pk]), value.name
         )
-
-    def value_village(self, value: Village) -> str:
-        return value.name
 
 
 def link(unit: Organisation, words: str) -> str:

@@ -32,18 +32,12 @@ class TaskTable(KitTable):
             '<a href="{}">{}</a>', reverse("work:task", args=[record.task.code]), record.task.code
         )
 
-    def value_code(self, record: TaskRow) -> str:
-        return record.task.code
-
     def render_words(self, record: TaskRow):
         if not record.task.is_supplementary:
             return record.task.quote
         return format_html(
             '{}<span class="sub">bổ sung: {}</span>', record.task.quote, record.task.source
         )
-
-    def value_words(self, record: TaskRow) -> str:
-        return record.task.quote
 
     def render_printed(self, record: TaskRow) -> str:
         return "; ".join(record.task.owners) or "không nêu"

@@ -17,11 +17,6 @@ from ansinh.site.backup.databases import (
 from ansinh.site.backup.making import SNAPSHOTS
 from ansinh.site.installation import DEMO_MARKER
 
-NEEDED = {
-    "sqlite": "SQLite: bỏ biến DATABASE_URL",
-    "postgresql": "PostgreSQL: đặt DATABASE_URL là một cơ sở dữ liệu trống",
-}
-
 
 class WrongKeys(Exception):
     """The keys given do not open this backup; nothing was written."""
@@ -78,11 +73,11 @@ def put_back(archive: ArchiveReader, home: Path) -> None:
         bring_to(None)
     except BaseException:
         connection.close()
-        take_back(archive, home)
+        take_back(home)
         raise
 
 
-def take_back(archive: ArchiveReader, home: Path) -> None:
+def take_back(home: Path) -> None:
     """Nothing half-restored stays."""
     shutil.rmtree(home / SNAPSHOTS, ignore_errors=True)
     for name in (DEMO_MARKER, Path(SQLITE).name):

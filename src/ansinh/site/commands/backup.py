@@ -2,6 +2,7 @@
 
 import argparse
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from ansinh.site.commands.messages import BadInput, reason_of, start_django
@@ -21,23 +22,17 @@ def run(options: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     from ansinh.apps.journal.actions import seal_views
-    from ansinh.site.backup.making import make_backup, size_to_move
-    from ansinh.site.clock import now
+    from ansinh.core.documents.figures import format_integer
+    from ansinh.site.backup.making import size_to_move
     from ansinh.site.installation import secrets_file
 
-    if options.file.exists():
-        raise BadInput(f"{options.file} đã có; đặt tên khác để không ghi đè bản sao lưu cũ.")
+    refuse_existing(options.file)
     # Sealed each night at the latest: a view that waits for its batch could be taken away unseen.
     seal_views()
-    try:
-        with tqdm(total=size_to_move(), unit="B", unit_scale=True, disable=None) as bar:
-            manifest = make_backup(options.file.absolute(), made_at=now(), progress=bar.update)
-    except (OSError, sqlite3.OperationalError) as refused:
-        raise BadInput(
-            f"Không ghi được bản sao lưu vào {options.file}: {reason_of(refused)}. "
-            "Dữ liệu đang dùng còn nguyên; chọn chỗ khác rồi sao lưu lại."
-        ) from refused
-    rows = f"{sum(manifest.rows.values()):,}".replace(",", ".")
+    otherwise = "Dữ liệu đang dùng còn nguyên; chọn chỗ khác rồi sao lưu lại."
+    with tqdm(total=size_to_move(), unit="B", unit_scale=True, disable=None) as bar:
+        manifest = put_backup(options.file, bar.update, otherwise)
+    rows = format_integer(sum(manifest.rows.values()))
     print(f"Đã sao lưu {rows} dòng của {len(manifest.rows)} bảng vào {options.file}.")
     if not settings.IS_DEMO:
         print(
@@ -45,3 +40,25 @@ def run(options: argparse.Namespace) -> int:
             "nơi khác: mất khóa thì không mở lại được các số đã mã hóa."
         )
     return 0
+
+
+def refuse_existing(file: Path) -> None:
+    """A backup never takes the place of an earlier one."""
+    if file.exists():
+        raise BadInput(f"{file} đã có; đặt tên khác để không ghi đè bản sao lưu cũ.")
+
+
+def put_backup(file: Path, progress: Callable[[int], object], otherwise: str):
+    """Write the backup; gives its manifest.
+
+    Raises BadInput where it cannot be written, with `otherwise` saying how things stand then.
+    """
+    from ansinh.site.backup.making import make_backup
+    from ansinh.site.clock import now
+
+    try:
+        return make_backup(file.absolute(), made_at=now(), progress=progress)
+    except (OSError, sqlite3.OperationalError) as refused:
+        raise BadInput(
+            f"Không ghi được bản sao lưu vào {file}: {reason_of(refused)}. {otherwise}"
+        ) from refused

@@ -2,17 +2,13 @@
 
 import argparse
 import os
-import re
 import shutil
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 from ansinh.site.commands.messages import BadInput, day, open_database, reason_of, start_django
-
-LONGEST_NAME = 120
 
 
 def add_to(choices) -> None:
@@ -74,10 +70,12 @@ def listed_by_options(options: argparse.Namespace):
 
 def name(text: str) -> str:
     """A name that says something, in one spelling of its accents."""
-    kept = " ".join(unicodedata.normalize("NFC", text).split())
+    from ansinh.site.first_run.listing import LONGEST_NAME, is_readable, plain
+
+    kept = plain(text)
     if not kept:
         raise argparse.ArgumentTypeError("tên còn trống")
-    if len(kept) > LONGEST_NAME or not kept.isprintable():
+    if not is_readable(kept):
         raise argparse.ArgumentTypeError(f"tên dài quá {LONGEST_NAME} chữ hoặc có dấu lạ")
     return kept
 
@@ -93,7 +91,9 @@ def village_names(text: str) -> list[str]:
 
 def username(text: str) -> str:
     """A sign-in name that can be typed on any keyboard."""
-    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{1,59}", text):
+    from ansinh.site.first_run.listing import USERNAME
+
+    if not USERNAME.fullmatch(text):
         raise argparse.ArgumentTypeError(
             f"“{text}” không dùng làm tên đăng nhập được; viết 2 đến 60 chữ thường không dấu, số, "
             "dấu chấm hoặc gạch, như “hoa.nguyen”"

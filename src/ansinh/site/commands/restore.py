@@ -25,6 +25,7 @@ def run(options: argparse.Namespace) -> int:
 
     home = Installation.from_environment(os.environ).home
     start_django(is_first_run=True)
+    from ansinh.core.documents.figures import format_integer
     from ansinh.site.backup.archive import ArchiveReader, BrokenBackup
     from ansinh.site.backup.restoring import WrongKeys, WrongPlace, put_back
 
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         raise BadInput(
             f"Không lấy lại được: {reason_of(refused)} ({refused.filename or options.file})."
         ) from refused
-    rows = f"{sum(archive.manifest.rows.values()):,}".replace(",", ".")
+    rows = format_integer(sum(archive.manifest.rows.values()))
     print(f"Đã lấy lại {rows} dòng, sao lưu lúc {archive.manifest.made_at}, vào {home}.")
     print("Soát lại: ansinh check")
     return 0

@@ -1,14 +1,12 @@
 """ansinh upgrade: after a new version is installed, bring the data to it, a backup first."""
 
 import argparse
-import sqlite3
 import sys
 from pathlib import Path
 
+from ansinh.site.commands.backup import put_backup, refuse_existing
 from ansinh.site.commands.messages import (
-    BadInput,
     open_database,
-    reason_of,
     refuse_before_init,
     start_django,
 )
@@ -32,22 +30,12 @@ def run(options: argparse.Namespace) -> int:
     open_database()
     from django.core.management import call_command
 
-    from ansinh.site.backup.making import make_backup
-    from ansinh.site.clock import now
-
     waiting = steps_waiting()
     if not waiting:
         print("Dữ liệu đã ở phiên bản này; không có gì phải làm.")
         return 0
-    if options.backup.exists():
-        raise BadInput(f"{options.backup} đã có; đặt tên khác để không ghi đè bản sao lưu cũ.")
-    try:
-        make_backup(options.backup.absolute(), made_at=now(), progress=lambda _: None)
-    except (OSError, sqlite3.OperationalError) as refused:
-        raise BadInput(
-            f"Không ghi được bản sao lưu vào {options.backup}: {reason_of(refused)}. "
-            "Chưa nâng gì; chọn chỗ khác rồi chạy lại."
-        ) from refused
+    refuse_existing(options.backup)
+    put_backup(options.backup, lambda _: None, "Chưa nâng gì; chọn chỗ khác rồi chạy lại.")
     print(f"Đã sao lưu vào {options.backup}; nâng {len(waiting)} bước …", flush=True)
     call_command("migrate", verbosity=0, stdout=sys.stderr)
     print("Đã nâng xong. Soát lại: ansinh check")

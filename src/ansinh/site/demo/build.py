@@ -24,6 +24,7 @@ def step(words: str) -> Iterator[None]:
 def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
     """Build everything from an already read paper into an empty home; gives the report's file."""
     from ansinh.apps.planning.actions import confirm_everything, keep_plan
+    from ansinh.core.documents.figures import format_integer
     from ansinh.core.population.synthesis.history import synthesize_history
     from ansinh.site.clock import demo_actor, today
     from ansinh.site.commands.report import write_report
@@ -40,7 +41,7 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
         history = synthesize_history(SEED, until=on)
     with step("Lập đơn vị, thôn, tài khoản"):
         open_demo_accounts(establish_units(history.tables, by), by)
-    with step(f"Nạp {history.persons.height:,} người vào sổ".replace(",", ".")):
+    with step(f"Nạp {format_integer(history.persons.height)} người vào sổ"):
         load_history(history, said_by=f"dữ liệu giả lập, hạt giống {SEED}", by=by, seed=SEED)
     with step(f"Đọc kế hoạch {plan_file.name}"):
         plan = keep_plan(file_name=plan_file.name, content=content, by=by)

@@ -8,19 +8,9 @@ import polars as pl
 
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.registry.actions import Part, load_parts, load_population, load_secrets
+from ansinh.apps.registry.models import RECORDS
 from ansinh.apps.registry.queries import household_codes
 from ansinh.core.population.synthesis.history import History
-
-RECORDS = (
-    "merit_statuses",
-    "benefits_received",
-    "incidents",
-    "residential_points",
-    "facilities",
-    "village_coverage",
-    "hiv_statuses",
-)
-"""Tables of a history that the registry keeps beside the facts."""
 
 
 def load_tables(
@@ -47,7 +37,7 @@ def load_history(history: History, *, said_by: str, by: Actor, seed: int = 42) -
         persons=pl.DataFrame({"id": list(names), "full_name": list(names.values())}),
         households=pl.DataFrame({"id": list(codes), "code": list(codes.values())}),
         areas=history.areas,
-        records={name: history.tables[name] for name in RECORDS},
+        records={name: history.tables[name] for name in (*RECORDS, "village_coverage")},
     )
     load_parts(
         parts=[part],

@@ -9,6 +9,8 @@ from datetime import date, datetime
 from ansinh.core.documents.reading.excel import Cell, ReadSheet, read_xlsx
 
 LONGEST_NAME = 120
+USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,59}")
+"""A sign-in name that can be typed on any keyboard."""
 
 KINDS = {
     "phòng, bộ phận": "department",
@@ -125,10 +127,10 @@ class _Row:
 
     def text(self, head: str, *, needed: bool = True) -> str:
         value = self.cells.get(head, "")
-        words = " ".join(unicodedata.normalize("NFC", _written(value)).split())
+        words = plain(_written(value))
         if needed and not words:
             self.fault(f"cột “{head}” còn trống")
-        elif len(words) > LONGEST_NAME or not words.isprintable():
+        elif not is_readable(words):
             self.fault(f"cột “{head}” dài quá {LONGEST_NAME} chữ hoặc có dấu lạ")
         return words
 
@@ -154,6 +156,16 @@ class _Row:
 
     def fault(self, why: str) -> None:
         self.tell(f"{self.place}: {why}.")
+
+
+def plain(text: str) -> str:
+    """Words without stray spaces, in one spelling of their accents."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def is_readable(words: str) -> bool:
+    """Whether they are as short as a name and hold no sign that cannot be printed."""
+    return len(words) <= LONGEST_NAME and words.isprintable()
 
 
 def _written(value: Cell) -> str:
@@ -226,7 +238,7 @@ class _Reader:
 
     def account(self, row: _Row) -> AccountRow:
         username = row.text("Tên đăng nhập")
-        if username and not re.fullmatch(r"[a-z0-9][a-z0-9._-]{1,59}", username):
+        if username and not USERNAME.fullmatch(username):
             row.fault(
                 f"tên đăng nhập “{username}” không dùng được; viết 2 đến 60 chữ thường không dấu, "
                 "số, dấu chấm hoặc gạch"

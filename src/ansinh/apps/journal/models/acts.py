@@ -7,6 +7,9 @@ from datetime import datetime
 
 from django.db import models
 
+NO_SEAL = "0" * 64
+"""What the first of a chain is sealed to."""
+
 
 @dataclass(frozen=True)
 class Actor:
@@ -93,4 +96,4 @@ class ChainHead(models.Model):
     """The last seal of the chain; its one row is locked while an act is added."""
 
     number = models.BigIntegerField(default=0)
-    seal = models.CharField(max_length=64, default="0" * 64)
+    seal = models.CharField(max_length=64, default=NO_SEAL)

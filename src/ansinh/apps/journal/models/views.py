@@ -3,9 +3,8 @@
 from django.db import models
 from django.db.models import Q
 
-from ansinh.apps.journal.models.acts import seal_of
+from ansinh.apps.journal.models.acts import NO_SEAL, seal_of
 
-NO_SEAL = "0" * 64
 SEALING = "niêm sổ lượt xem"
 """The act that keeps the seal of a batch in the other journal, so that neither ends unseen."""
 

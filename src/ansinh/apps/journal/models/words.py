@@ -63,4 +63,6 @@ DETAIL_WORDS = {
     "changed": "sửa",
     "to": "sang",
     "back_to": "trở lại",
+    "merged_from": "nhập từ",
+    "split_from": "tách từ",
 }

@@ -1,6 +1,7 @@
 from django.db.models import Q, QuerySet
 
 from ansinh.apps.journal.models import Act, ChainHead
+from ansinh.apps.journal.models.acts import NO_SEAL
 
 MOST = 5_000
 
@@ -12,7 +13,7 @@ def list_acts_about(subject: str) -> list[Act]:
 
 def find_first_broken_act() -> str | None:
     """Walk the whole chain; say where it first fails to hold, or None when it holds."""
-    number, seal = 0, "0" * 64
+    number, seal = 0, NO_SEAL
     for act in Act.objects.iterator():
         if act.number != number + 1:
             return f"Thiếu việc số {number + 1}: sau số {number} là số {act.number}."

@@ -1,13 +1,15 @@
 from collections.abc import Iterable
 
 from ansinh.apps.journal.models import Act, View, ViewBatch, ViewChainHead
-from ansinh.apps.journal.models.acts import seal_of
-from ansinh.apps.journal.models.views import NO_SEAL, SEALING
+from ansinh.apps.journal.models.acts import NO_SEAL, seal_of
+from ansinh.apps.journal.models.views import SEALING
+
+MOST = 50
 
 
-def list_views_of(subject: str, limit: int = 50) -> list[View]:
+def list_views_of(subject: str) -> list[View]:
     """Who opened one record, newest first."""
-    return list(View.objects.filter(subject=subject).order_by("-id")[:limit])
+    return list(View.objects.filter(subject=subject).order_by("-id")[:MOST])
 
 
 def count_views() -> int:

@@ -22,7 +22,7 @@ def split_target(
     target = lock_target(target, version)
     _refuse_rejected(target)
     part = part.strip() or target.quote
-    if part not in line_of(target):
+    if part not in target.plan.text_of_line(target.line):
         raise CannotDecide(
             f"“{part}” không có trong dòng {target.line}; chép đúng chữ của văn bản."
         )
@@ -83,12 +83,6 @@ def merge_targets(
     )
 
 
-def line_of(target: Target) -> str:
-    """The whole line of the paper the target's sentence stands in."""
-    lines = target.plan.lines
-    return next((line["text"] for line in lines if line["number"] == target.line), "")
-
-
 def next_code(plan: Plan) -> str:
     """The next free code for what no indicator named."""
     taken = set(plan.targets.values_list("code", flat=True))
@@ -101,7 +95,7 @@ def next_code(plan: Plan) -> str:
 def _over_both(target: Target, absorbed: Target) -> str:
     if target.line != absorbed.line:
         return target.quote
-    line = line_of(target)
+    line = target.plan.text_of_line(target.line)
     starts = [line.find(one.quote) for one in (target, absorbed)]
     if min(starts) < 0:
         return target.quote

@@ -25,3 +25,7 @@ class Plan(models.Model):
 
     def __str__(self):
         return self.title
+
+    def text_of_line(self, number: int) -> str:
+        """A line as printed; empty for one that the paper does not have."""
+        return next((line["text"] for line in self.lines if line["number"] == number), "")

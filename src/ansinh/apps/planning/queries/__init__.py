@@ -21,7 +21,7 @@ from ansinh.apps.planning.queries.crosschecks import (
 )
 from ansinh.apps.planning.queries.facts import Counted, get_target_facts, list_target_facts
 from ansinh.apps.planning.queries.findings import list_plan_findings
-from ansinh.apps.planning.queries.indicators import find_indicator, list_indicators
+from ansinh.apps.planning.queries.indicators import list_indicators
 from ansinh.apps.planning.queries.matrix import (
     BASELINE_YEAR,
     Matrix,
@@ -73,7 +73,6 @@ __all__ = [
     "doubts_about",
     "entered_indicators",
     "find_current_plan",
-    "find_indicator",
     "find_latest_snapshot",
     "find_next_waiting",
     "find_plan_on_desk",

@@ -32,10 +32,10 @@ def _findings_of(key: UUID, on: date, units: tuple[OfficialUnit, ...]) -> tuple[
 
 def _official(commune: Organisation) -> OfficialUnit:
     """A commune of this installation as the gazetteer has it: “xã Hoằng Phú” of its province."""
-    kind, _, name = commune.name.removeprefix("Ủy ban nhân dân ").partition(" ")
+    kind, _, name = commune.territory.partition(" ")
     within = []
     above = commune.parent
     while above is not None:
-        within.append(above.name.removeprefix("Ủy ban nhân dân ").partition(" ")[2])
+        within.append(above.territory.partition(" ")[2])
         above = above.parent
     return OfficialUnit(kind, name, tuple(within), commune.valid_from, commune.valid_until)

@@ -7,8 +7,7 @@ from datetime import date
 from ansinh.apps.planning.models import EnteredValue, IndicatorValue, Plan, Target, Task, TaskLink
 from ansinh.core.indicators.definition import SOURCE_LABELS
 from ansinh.core.indicators.fields import field_of, fields_named_in, fields_of_passage
-
-BASELINE_YEAR = 2024
+from ansinh.core.indicators.trajectory import BASELINE_YEAR
 
 
 @dataclass(frozen=True)

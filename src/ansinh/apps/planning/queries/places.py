@@ -62,5 +62,5 @@ def place_names() -> dict[str, str]:
 
 
 def _place_name(commune: Organisation) -> str:
-    name = commune.name.removeprefix("Ủy ban nhân dân ")
-    return f"{name} trước {commune.valid_until:%d/%m/%Y}" if commune.valid_until else name
+    ended = f" trước {commune.valid_until:%d/%m/%Y}" if commune.valid_until else ""
+    return f"{commune.territory}{ended}"

@@ -63,14 +63,8 @@ class CaseTable(KitTable):
     def render_name(self, value, record):
         return _linked(value, record["url"])
 
-    def value_name(self, value):
-        return value
-
     def render_why(self, value, record):
         return draw_mark("unk" if record["is_unknown"] else "no", value)
-
-    def value_why(self, value):
-        return value
 
 
 def _linked(words: str, url: str):

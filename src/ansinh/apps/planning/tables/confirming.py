@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ansinh.apps.planning.actions import Correction, correction_of
-from ansinh.apps.planning.models import Decision, Plan, Target
+from ansinh.apps.planning.models import Decision, Target
 from ansinh.apps.planning.queries import Waiting
 from ansinh.apps.planning.tables.targets import goal_words
 from ansinh.core.indicators.doubts import DOUBT_WORDS, Doubt
@@ -13,7 +13,6 @@ from ansinh.core.indicators.goals import Goal
 from ansinh.core.reports.wording import goal_in_words
 
 FIELD_NAMES = {
-    "state": "trạng thái",
     "given_title": "tên gọi",
     "indicator_code": "chỉ số",
     "comparator": "so sánh",
@@ -152,7 +151,7 @@ def _changes(decision: Decision) -> str:
     changed = [
         f"{FIELD_NAMES[name]}: {_shown(effect.before.get(name))} → {_shown(after)}"
         for name, after in effect.after.items()
-        if name in FIELD_NAMES and name != "state" and effect.before.get(name) != after
+        if name in FIELD_NAMES and effect.before.get(name) != after
     ]
     return "; ".join(changed)
 
@@ -169,8 +168,7 @@ def recognised_words(target: Target) -> str:
     return "; ".join(f"{FIELD_NAMES[name]} {_shown(read[name])}" for name in changed)
 
 
-def line_around(plan: Plan, target: Target) -> dict[str, str]:
+def line_around(target: Target) -> dict[str, str]:
     """The whole line of the paper, the target's sentence marked in it."""
-    text = next((line["text"] for line in plan.lines if line["number"] == target.line), "")
-    before, found, after = text.partition(target.quote)
+    before, found, after = target.plan.text_of_line(target.line).partition(target.quote)
     return {"before": before, "after": after} if found else {"before": "", "after": ""}

@@ -36,9 +36,6 @@ class FindingTable(KitTable):
     def render_line(self, value: int) -> str:
         return format_html('<a href="{}#dong-{}">{}</a>', reverse("planning:plan"), value, value)
 
-    def value_line(self, value: int) -> int:
-        return value
-
     def render_severity(self, value: str) -> str:
         return draw_mark(FINDING_MARKS[value], capitalised(SEVERITY_LABELS[value]))
 
@@ -47,9 +44,6 @@ class FindingTable(KitTable):
 
     def render_quote(self, value: str) -> str:
         return format_html('<div class="quote">{}</div>', shortened(value))
-
-    def value_quote(self, value: str) -> str:
-        return value
 
     def render_why(self, record: Finding) -> str:
         return format_html('{}{}<span class="sub">{}</span>', record.why, _also(record),
@@ -61,9 +55,6 @@ class FindingTable(KitTable):
     def render_code(self, record: Finding) -> str:
         rule = RULES_BY_CODE[record.code]
         return format_html('{}<span class="sub">{}</span>', record.code, rule.basis)
-
-    def value_code(self, value: str) -> str:
-        return value
 
 
 LONGEST_QUOTE = 160

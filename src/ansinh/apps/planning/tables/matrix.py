@@ -29,9 +29,6 @@ class MatrixTable(KitTable):
         url = reverse("planning:links", args=[record.target.code])
         return format_html('<a href="{}">{}</a>', url, record.target.code)
 
-    def value_code(self, record: MatrixRow) -> str:
-        return record.target.code
-
     def render_tasks(self, record: MatrixRow):
         if record.is_without_task:
             return draw_mark("no", "Không có nhiệm vụ")

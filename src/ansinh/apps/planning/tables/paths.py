@@ -13,7 +13,12 @@ from ansinh.core.indicators.paths import STANDING_WORDS, Standing
 from ansinh.core.indicators.series import Point, years_at
 from ansinh.core.indicators.tallies import Measure
 from ansinh.core.indicators.telling import telling_forecast
-from ansinh.core.indicators.trajectory import BASELINE_YEAR, OUTLOOK_WORDS, Trajectory
+from ansinh.core.indicators.trajectory import (
+    BASELINE_YEAR,
+    GOAL_YEAR,
+    OUTLOOK_WORDS,
+    Trajectory,
+)
 from ansinh.core.reports.facts import TargetFacts
 from ansinh.core.reports.wording import (
     counts_in_words,
@@ -153,11 +158,11 @@ def path_chart(fact: TargetFacts, found: Trajectory) -> PathChart | None:
         return None
     scale, unit = (100, "%") if indicator.is_share else (1, "")
     return PathChart(
-        title=f"Đường đến năm {fact.year or 2030} của {fact.code}",
+        title=f"Đường đến năm {fact.year or GOAL_YEAR} của {fact.code}",
         description=_description(indicator, goal, points, found),
         unit=indicator.unit,
         first_year=min(BASELINE_YEAR, points[0].on.year),
-        last_year=fact.year or 2030,
+        last_year=fact.year or GOAL_YEAR,
         points=[
             ChartPoint(
                 at=float(years_at(point.on)),
@@ -223,7 +228,6 @@ def _description(indicator: Indicator, goal: Goal, points: list[Point], found: T
             for year, value in found.path.milestones.items()
             if year > found.path.baseline_year
         ]
-    told.append(
-        f"dự báo {found.path.goal_year if found.path else 2030}: {forecast_words(indicator, found)}"
-    )
+    ahead = found.path.goal_year if found.path else GOAL_YEAR
+    told.append(f"dự báo {ahead}: {forecast_words(indicator, found)}")
     return "; ".join([*told, f"mục tiêu {goal_of(indicator, goal)}"])

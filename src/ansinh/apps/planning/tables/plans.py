@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from django.urls import reverse
+
 from ansinh.apps.planning.models import Plan, Target, Task
 from ansinh.apps.planning.tables.targets import goal_words
+from ansinh.kit.threads import Step
 
 
 @dataclass(frozen=True)
@@ -115,6 +118,11 @@ def mark_quotes(
     if done < len(text):
         pieces.append(Piece(text[done:]))
     return pieces
+
+
+def plan_step(plan: Plan) -> Step:
+    """The plan as a step of the thread."""
+    return ("plan", f"Kế hoạch, {len(plan.lines)} dòng", reverse("planning:plan"))
 
 
 CONTEXT = 90

@@ -81,27 +81,15 @@ class TargetTable(KitTable):
     def render_code(self, value, record):
         return format_html('<a href="{}">{}</a>', record["url"], value)
 
-    def value_code(self, value):
-        return value
-
     def render_title(self, value, record):
         why = record["why"]
         return format_html('{}<span class="sub">{}</span>', value, why) if why else value
 
-    def value_title(self, value):
-        return value
-
     def render_status(self, value, record):
         return draw_mark(record["kind"], value)
 
-    def value_status(self, value):
-        return value
-
     def render_path(self, value, record):
         return draw_mark(record["path_kind"], value)
-
-    def value_path(self, value):
-        return value
 
 
 def target_rows(

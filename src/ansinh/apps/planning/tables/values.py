@@ -61,9 +61,6 @@ class WantedTable(KitTable):
     def render_code(self, value, record):
         return format_html('<a href="{}">{}</a>', record["url"], value)
 
-    def value_code(self, value):
-        return value
-
 
 def wanted_rows(wanted: Iterable[WantedValue]) -> list[dict[str, object]]:
     """One row an indicator, with where it is entered."""

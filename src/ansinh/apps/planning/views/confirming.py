@@ -11,6 +11,8 @@ from ansinh.apps.accounts.permissions import can_confirm_plans, can_see_confirma
 from ansinh.apps.planning import actions, queries
 from ansinh.apps.planning.models import Plan, Target
 from ansinh.apps.planning.tables import confirming as words
+from ansinh.apps.planning.tables import plan_step
+from ansinh.kit.threads import thread_of
 
 MOST_DECISIONS = 12
 
@@ -98,12 +100,12 @@ def counts_of(plan: Plan) -> dict[str, int]:
 def steps_of(plan: Plan, at: str, target: Target | None = None) -> list[dict[str, object]]:
     """Sợi dẫn: the plan, its desk, the value that is open."""
     steps = [
-        ("plan", f"Kế hoạch, {len(plan.lines)} dòng", reverse("planning:plan")),
+        plan_step(plan),
         ("desk", "Bàn xác nhận", reverse("planning:desk")),
     ]
     if target is not None:
         steps.append(("value", target.code, reverse("planning:reading", args=[target.pk])))
-    return [{"label": label, "url": url, "current": step == at} for step, label, url in steps]
+    return thread_of(steps, at)
 
 
 def _key_and_version(given: str) -> tuple[int, int]:

@@ -10,10 +10,12 @@ from ansinh.apps.accounts.permissions import can_confirm_plans
 from ansinh.apps.planning import actions, queries
 from ansinh.apps.planning.forms.linking import AddTaskForm
 from ansinh.apps.planning.models import Plan, Target
+from ansinh.apps.planning.tables import plan_step
 from ansinh.apps.planning.tables.matrix import MatrixTable
 from ansinh.apps.planning.views.confirming import require_officer
 from ansinh.apps.planning.views.steps import current_plan
 from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
+from ansinh.kit.threads import thread_of
 
 HOLES = {
     "nhiem-vu": ("without_task", "không có nhiệm vụ riêng"),
@@ -111,9 +113,9 @@ def _target(code: str) -> Target:
 
 def _steps(plan: Plan, at: str, target: Target | None = None):
     steps = [
-        ("plan", f"Kế hoạch, {len(plan.lines)} dòng", reverse("planning:plan")),
+        plan_step(plan),
         ("matrix", "Ma trận", reverse("planning:matrix")),
     ]
     if target is not None:
         steps.append(("target", target.code, reverse("planning:links", args=[target.code])))
-    return [{"label": label, "url": url, "current": step == at} for step, label, url in steps]
+    return thread_of(steps, at)

@@ -1,12 +1,12 @@
 """Trang kế hoạch."""
 
-from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from ansinh.apps.accounts.permissions import can_confirm_plans, can_see_confirmation
 from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.models import Plan
 from ansinh.apps.planning.views.steps import current_plan, thread
+from ansinh.kit.files import file_response
 
 
 def show_plan(request):
@@ -44,13 +44,9 @@ def show_plan(request):
 
 
 def download_plan(request):
-    """The file as it came in."""
+    """The file as it came in, of no kind that a browser would open."""
     plan = get_object_or_404(Plan, pk=current_plan().pk)
-    response = HttpResponse(bytes(plan.file), content_type="application/octet-stream")
-    # A paper from outside is only ever saved, never shown by the browser as a page of ours.
-    response.headers["Content-Disposition"] = f'attachment; filename="{_ascii(plan.file_name)}"'
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
+    return file_response(bytes(plan.file), _ascii(plan.file_name))
 
 
 def _ascii(name: str) -> str:

@@ -211,7 +211,7 @@ def _page(request, target: Target, form=None, *, meanwhile=None, status: int = 2
         "left": queries.count_waiting(target.plan),
         "may_decide": can_confirm_plans(request.user),
         "steps": steps_of(target.plan, "value", target),
-        **words.line_around(target.plan, target),
+        **words.line_around(target),
         **forms,
     }
     context["can_undo"] = any(one.decision.undone_at is None for one in context["decisions"])

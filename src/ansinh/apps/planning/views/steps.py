@@ -6,6 +6,8 @@ from django.urls import reverse
 from ansinh.apps.accounts.permissions import can_see_persons
 from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.models import Plan, Target
+from ansinh.core.plans.words.forms import capitalised
+from ansinh.kit.threads import thread_of
 
 
 def thread(
@@ -19,17 +21,14 @@ def thread(
         ("report", f"Báo cáo {request.today.year}", reverse("work:report-now")),
         ("targets", "Các chỉ tiêu", reverse("planning:targets")),
     ]
-    plan_url = reverse("planning:plan")
-    plan_label = f"Kế hoạch, {len(plan.lines)} dòng"
-    if target is not None:
-        steps.append(("target", f"Chỉ tiêu {target.code}", target_url(target)))
-        if target.indicator and target.indicator.is_computed and can_see_persons(request.user):
-            label = f"{target.indicator.missing[:1].upper()}{target.indicator.missing[1:]}"
-            steps.append(("cases", label, reverse("planning:cases", args=[target.code])))
-        plan_url = sentence_url
-        plan_label = f"Kế hoạch, dòng {target.line}"
-    steps.append(("plan", plan_label, plan_url))
-    return [{"label": label, "url": url, "current": step == at} for step, label, url in steps]
+    if target is None:
+        return thread_of([*steps, tables.plan_step(plan)], at)
+    steps.append(("target", f"Chỉ tiêu {target.code}", target_url(target)))
+    if target.indicator and target.indicator.is_computed and can_see_persons(request.user):
+        label = capitalised(target.indicator.missing)
+        steps.append(("cases", label, reverse("planning:cases", args=[target.code])))
+    steps.append(("plan", f"Kế hoạch, dòng {target.line}", sentence_url))
+    return thread_of(steps, at)
 
 
 def current_plan() -> Plan:

@@ -3,7 +3,7 @@
 from django.shortcuts import get_object_or_404, render
 from django.utils.http import urlencode
 
-from ansinh.apps.accounts.permissions import can_see_confirmation, can_see_persons
+from ansinh.apps.accounts.permissions import can_see_confirmation
 from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.models import Plan, Target
 from ansinh.apps.planning.views.boundaries import ADDRESS, BoundaryChoice, boundary_asked
@@ -78,8 +78,7 @@ def show_target(request, code: str):
         "goal": tables.goal_words(fact.indicator, fact.goal, fact.unit),
         "words": _words(fact),
         "passport": _passport_rows(fact),
-        "may_see_persons": can_see_persons(request.user),
-        "value_url": _value_url(request, fact),
+        "value_url": _value_url(fact),
         "vision": tables.vision_of(plan),
         "steps": thread(request, plan=plan, target=target, sentence_url=sentence_url, at="target"),
         "sentence_url": sentence_url,
@@ -147,7 +146,7 @@ def _cross_count(fact, snapshot, choice: BoundaryChoice) -> dict[str, object]:
     return {"cross_count": found, "cross_count_words": f"{value} ({counts})"}
 
 
-def _value_url(request, fact) -> str:
+def _value_url(fact) -> str:
     """Where the figure is entered or read with its history; empty for what is computed."""
     if fact.indicator is None or fact.indicator.code not in queries.ENTERED:
         return ""
@@ -197,8 +196,7 @@ def _passport_rows(fact) -> dict[str, str]:
 
 def _sentence(plan: Plan, target: Target) -> dict[str, str]:
     """The target's sentence within its line of the plan."""
-    line = next((line["text"] for line in plan.lines if line["number"] == target.line), "")
-    before, _, after = line.partition(target.quote)
+    before, _, after = plan.text_of_line(target.line).partition(target.quote)
     return {
         "before": tables.tail_of(before),
         "after": tables.head_of(after),

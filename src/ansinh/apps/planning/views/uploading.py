@@ -12,7 +12,7 @@ from ansinh.core.documents.reading import UnreadableDocument
 def upload_plan(request):
     """A paper is read and kept; what is wrong with it is told beside the field."""
     require_officer(request)
-    form = UploadForm(request.POST or None, request.FILES or None)
+    form = UploadForm()
     if request.method == "POST":
         form = UploadForm(request.POST, request.FILES)
         if form.is_valid() and (plan := _keep(request, form)):

@@ -8,7 +8,6 @@ from django.contrib import messages
 from django.core import signing
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from ansinh.apps.accounts.permissions import can_enter_values
@@ -116,7 +115,7 @@ def take_values(request):
         messages.error(request, "Bản xem thử đã quá một ngày hoặc bị đổi: tải tệp lên lại.")
     except actions.ValueRefused as refused:
         messages.error(request, f"Chưa ghi dòng nào. {refused}")
-    return redirect(reverse("planning:values") + f"?nam={year}")
+    return redirect(values_url(year))
 
 
 SALT = "ansinh.value-sheet"

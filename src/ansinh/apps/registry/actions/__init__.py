@@ -31,7 +31,6 @@ from ansinh.apps.registry.actions.subjects import (
     register_person,
     rename_person,
 )
-from ansinh.apps.registry.actions.tokens import keep_tokens, load_tokens
 
 __all__ = [
     "AREAS",
@@ -45,11 +44,9 @@ __all__ = [
     "check_name",
     "check_number",
     "facts_of_picture",
-    "keep_tokens",
     "load_parts",
     "load_population",
     "load_secrets",
-    "load_tokens",
     "move_person",
     "preview_fact",
     "record_death",

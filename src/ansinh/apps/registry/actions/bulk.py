@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 import polars as pl
 from django.db import connection
-from django.db.models import AutoField, Field, Model, UUIDField
+from django.db.models import AutoField, Field, Model
+
+from ansinh.apps.registry.queries.frames import is_key
 
 ROWS_AT_ONCE = 50_000
 
@@ -50,16 +52,12 @@ def _as_kept(rows: pl.DataFrame, fields: dict[str, Field]) -> pl.DataFrame:
     """On SQLite keys without dashes, dates as text, yes and no as 1 and 0, as Django does."""
     if connection.vendor == "postgresql":
         return rows
-    keys = [name for name in rows.columns if _is_key(fields[name])]
+    keys = [name for name in rows.columns if is_key(fields[name])]
     return rows.with_columns(
         pl.col(keys).str.replace_all("-", "", literal=True),
         pl.col(pl.Date).cast(pl.String),
         pl.col(pl.Boolean).cast(pl.Int8),
     )
-
-
-def _is_key(field: Field) -> bool:
-    return isinstance(field.target_field if field.is_relation else field, UUIDField)
 
 
 def _copy(table: str, columns: list[str], rows: pl.DataFrame) -> None:

@@ -22,11 +22,7 @@ def keep_tokens(persons: Iterable[Person]) -> None:
     former = SearchToken.objects.filter(person__in=keys)
     _count(Counter(token.split(" ", 1)[0] for token in former.values_list("token", flat=True)), -1)
     former.delete()
-    load_tokens({person.pk: person.full_name for person in persons})
-
-
-def load_tokens(names: Mapping[UUID, str]) -> None:
-    """Tokens of people who have none yet."""
+    names = {person.pk: person.full_name for person in persons}
     SearchToken.objects.bulk_create(_rows(names), batch_size=ROWS_AT_ONCE)
     _count(Counter(word for name in names.values() for word in words_of(name)), +1)
 

@@ -24,6 +24,7 @@ from ansinh.apps.registry.models.numbers import Secret
 from ansinh.apps.registry.models.records import (
     RECORDS,
     BenefitReceived,
+    Event,
     Facility,
     HivStatus,
     Incident,
@@ -42,6 +43,7 @@ __all__ = [
     "BenefitReceived",
     "Connection",
     "Disability",
+    "Event",
     "Facility",
     "Fact",
     "FactQuerySet",

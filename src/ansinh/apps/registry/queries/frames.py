@@ -46,7 +46,7 @@ def _fetched(sql: str, values: tuple, names: list[str]) -> pl.DataFrame:
 def _turned(name: str, field: Field, kind: pl.DataType) -> pl.Expr:
     """What the database keeps, in the dictionary's type."""
     value = pl.col(name)
-    if _is_key(field):
+    if is_key(field):
         return _with_dashes(value.cast(pl.String))
     if isinstance(field, JSONField):
         return value.cast(pl.String).str.json_decode(kind)
@@ -57,7 +57,8 @@ def _turned(name: str, field: Field, kind: pl.DataType) -> pl.Expr:
     return value.cast(kind)
 
 
-def _is_key(field: Field) -> bool:
+def is_key(field: Field) -> bool:
+    """Whether the column holds keys, its own or of another table's rows."""
     return isinstance(field.target_field if field.is_relation else field, UUIDField)
 
 

@@ -5,7 +5,6 @@ from datetime import date
 from uuid import UUID
 
 import polars as pl
-from django.db.models import Q
 
 from ansinh.apps.accounts.models import User
 from ansinh.apps.registry.models import (
@@ -13,21 +12,22 @@ from ansinh.apps.registry.models import (
     PERSON_FACTS,
     Fact,
     Household,
-    Identity,
     Person,
     Place,
 )
+from ansinh.apps.registry.queries.categories import living_on
 from ansinh.apps.registry.queries.frames import frame_of
 from ansinh.apps.registry.queries.record_tables import placed_on, record_tables_on
 from ansinh.apps.units.models import Village
 from ansinh.apps.units.queries import get_village_names, list_villages, villages_after
 from ansinh.core.population.schema import HOUSEHOLDS, PERSONS, Table
 
+AT_ONCE = 500
+
 
 def count_in_scope(user: User, on: date) -> dict[str, int]:
     """Registered persons, alive, and households that the user may see on that day."""
-    alive = Identity.objects.valid_on(on).filter(Q(death_date=None) | Q(death_date__gt=on))
-    persons = Person.objects.in_scope_of(user, on).filter(pk__in=alive.values("person_id"))
+    persons = Person.objects.in_scope_of(user, on).filter(pk__in=living_on(on))
     households = Household.objects.in_scope_of(user, on).filter(village_id__isnull=False)
     return {"persons": persons.count(), "households": households.count()}
 
@@ -93,10 +93,10 @@ def _by_key(rows, keys: Iterable[str]) -> Mapping:
     return found
 
 
-def _chunks(keys: list, size: int = 500) -> Iterable[list]:
+def _chunks(keys: list) -> Iterable[list]:
     """SQLite takes a limited number of values in one question."""
-    for start in range(0, len(keys), size):
-        yield keys[start : start + size]
+    for start in range(0, len(keys), AT_ONCE):
+        yield keys[start : start + AT_ONCE]
 
 
 def household_codes(households: pl.DataFrame) -> dict[str, str]:

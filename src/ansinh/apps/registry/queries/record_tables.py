@@ -5,13 +5,10 @@ from uuid import UUID
 
 import polars as pl
 
-from ansinh.apps.registry.models import RECORDS, KeptTable, VillageCoverage
+from ansinh.apps.registry.models import RECORDS, Event, KeptTable, VillageCoverage
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import list_villages, villages_now
 from ansinh.core.population.schema import TABLES, VILLAGES, Table
-
-UNTIL_SEEN = ("benefits_received", "incidents")
-"""Tables of events: those up to the day belong to its picture."""
 
 
 def record_tables_on(on: date) -> dict[str, pl.DataFrame]:
@@ -26,7 +23,7 @@ def record_tables_on(on: date) -> dict[str, pl.DataFrame]:
 
 def _rows_of(name: str, on: date) -> pl.DataFrame:
     table, model = TABLES[name], RECORDS[name]
-    if name in UNTIL_SEEN:
+    if issubclass(model, Event):
         known = model.objects.filter(withdrawn_in=None, **{f"{model.dated_by}__lte": on})
     else:
         known = model.objects.valid_on(on)

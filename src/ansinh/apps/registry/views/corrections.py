@@ -43,7 +43,7 @@ def _correct(request, reach, key, area: str, kind: str):
         raise Http404
     record_view(by=request.actor, what=f"sửa {model.title.lower()}", subjects=[f"{kind}:{key}"])
     row = rows_of(subject, model).valid_on(request.as_of).first()
-    form = CorrectionForm(request.POST or None, area=model, row=row, today=request.today)
+    form = CorrectionForm(request.POST or None, area=model, row=row)
     page = {"form": form, "subject": subject, "model": model, "back": f"registry:{kind}"}
     if request.method != "POST" or not form.is_valid():
         return render(request, "registry/correct.html", page)

@@ -3,7 +3,7 @@ from django.urls import reverse
 
 from ansinh.apps.accounts.permissions import can_see_whole_commune
 from ansinh.apps.journal.actions import record_view
-from ansinh.apps.registry.models import Family, Household, Identity, Person
+from ansinh.apps.registry.models import Household, Identity, Person
 from ansinh.apps.registry.permissions import can_correct_facts, can_reveal_numbers
 from ansinh.apps.registry.queries import describe_persons
 from ansinh.apps.registry.queries.masked import list_masked_numbers
@@ -89,9 +89,8 @@ def _members(request, household: Household):
 def _heading(person: Person, row, on) -> str:
     """“Bà Lê Thị B, 74 tuổi: hộ cận nghèo, khuyết tật nặng”."""
     identity = Identity.objects.valid_on(on).filter(person=person).first()
-    family = Family.objects.valid_on(on).filter(person=person).first()
     name = f"{address_of(identity, age_on(identity, on))} {person.full_name or NO_NAME}".strip()
     aged = f"{name}, {row.age} tuổi" if row.age is not None else name
-    told = situation_of(person, family.household_id if family else None, on)
+    told = situation_of(person, person.household_id, on)
     situation = ", ".join([*([row.state] if row.state else []), *told])
     return f"{aged}: {situation}" if situation else aged

@@ -5,7 +5,6 @@ from datetime import date
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q
 
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.units.actions.deed import Deed
@@ -192,15 +191,13 @@ def _ended(organisation: Organisation, on: date) -> Organisation:
 
 
 def _open_posts(organisation: Organisation, on: date) -> list[Post]:
-    still = Q(valid_until=None) | Q(valid_until__gt=on)
-    return list(organisation.posts.select_for_update().filter(still))
+    return list(organisation.posts.select_for_update().not_ended_by(on))
 
 
 def _refuse_orphans(organisation: Organisation, on: date) -> None:
     """Nobody and no village may be left without a place."""
-    still = Q(valid_until=None) | Q(valid_until__gt=on)
-    villages = organisation.village_standings.filter(still).values_list("name", flat=True)
-    offices = organisation.children.filter(still).values_list("name", flat=True)
+    villages = organisation.village_standings.not_ended_by(on).values_list("name", flat=True)
+    offices = organisation.children.not_ended_by(on).values_list("name", flat=True)
     left = [*(f"thôn {name}" for name in villages), *(f"“{name}”" for name in offices)]
     if left:
         shown = ", ".join(left[:3]) + (f" và {len(left) - 3} đơn vị khác" if left[3:] else "")

@@ -170,7 +170,7 @@ def refuse_names_taken(
 ) -> None:
     """Two villages of one commune may not bear one name at once (compared without case)."""
     standings = commune.village_standings.exclude(village_id__in=list(without))
-    later = standings.exclude(valid_until__lte=on)
+    later = standings.not_ended_by(on)
     taken = {folded(name) for name in later.values_list("name", flat=True)}
     for name in names:
         if folded(name) in taken:

@@ -11,7 +11,11 @@ class DatedQuerySet(models.QuerySet):
 
     def valid_on(self, on: date):
         """Rows in force on that day."""
-        return self.filter(Q(valid_until__isnull=True) | Q(valid_until__gt=on), valid_from__lte=on)
+        return self.not_ended_by(on).filter(valid_from__lte=on)
+
+    def not_ended_by(self, on: date):
+        """Rows in force on that day, and those that begin later."""
+        return self.filter(Q(valid_until__isnull=True) | Q(valid_until__gt=on))
 
 
 class Dated(models.Model):

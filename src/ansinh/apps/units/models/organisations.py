@@ -6,6 +6,8 @@ from django.db import models
 
 from ansinh.apps.units.models.dated import Dated
 
+COMMITTEE = "Ủy ban nhân dân "
+
 
 class Field(models.TextChoices):
     """Lĩnh vực (field of work): what may pass to another office without the rest."""
@@ -71,7 +73,12 @@ class Organisation(Dated):
     def office_name(self) -> str:
         """Name as a paper addresses it: “Ủy ban nhân dân tỉnh …” for a province or district."""
         is_place = self.kind in (self.Kind.PROVINCE, self.Kind.DISTRICT)
-        return f"Ủy ban nhân dân {self.name}" if is_place else self.name
+        return f"{COMMITTEE}{self.name}" if is_place else self.name
+
+    @property
+    def territory(self) -> str:
+        """Địa bàn: the place a committee governs, “xã Hoằng Phú”; of any other office its name."""
+        return self.name.removeprefix(COMMITTEE)
 
 
 class OrganisationAlias(models.Model):

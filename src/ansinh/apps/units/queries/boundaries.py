@@ -78,7 +78,7 @@ def _boundary_of(commune: Organisation, on: date, lines: list[tuple[UUID, UUID]]
     ended = commune.valid_until
     has_ended = ended is not None and ended <= on
     last = ended - timedelta(days=1) if has_ended else on
-    name = plain_name(commune)
+    name = commune.territory
     if has_ended:
         name = f"{name} trước {short_date(ended)}"
     villages = _villages_of([commune], last)
@@ -86,10 +86,5 @@ def _boundary_of(commune: Organisation, on: date, lines: list[tuple[UUID, UUID]]
 
 
 def _name_of_present(present: Organisation, on: date) -> str:
-    name = plain_name(present)
+    name = present.territory
     return name if present.valid_from <= on else f"địa bàn {name} hiện nay"
-
-
-def plain_name(commune: Organisation) -> str:
-    """ "xã Hoằng Phú": the place a committee governs."""
-    return commune.name.removeprefix("Ủy ban nhân dân ")

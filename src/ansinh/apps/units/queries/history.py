@@ -147,7 +147,7 @@ def _standings_told(village: Village) -> Iterable[Event]:
 
 
 def _standing_words(before: VillageStanding | None, standing: VillageStanding) -> str:
-    place = standing.commune.name.removeprefix("Ủy ban nhân dân ")
+    place = standing.commune.territory
     if before is None:
         return f"Thôn {standing.name}, {place}"
     if before.name == standing.name:

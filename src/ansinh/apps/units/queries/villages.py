@@ -98,7 +98,7 @@ def list_origins(on: date) -> dict[UUID, str]:
         origins[successor] = f"{before}, {name}" if before else f"thôn {name}"
     standings = VillageStanding.objects.filter(valid_until__lte=on).order_by("valid_from")
     for standing in standings.select_related("commune"):
-        origins[standing.village_id] = standing.commune.name.removeprefix("Ủy ban nhân dân ")
+        origins[standing.village_id] = standing.commune.territory
         if standing.name != names[standing.village_id]:
             origins[standing.village_id] += f" (tên cũ: {standing.name})"
     return origins

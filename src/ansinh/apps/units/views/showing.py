@@ -38,7 +38,7 @@ def list_units(request):
     context = {
         "on": on,
         "commune": commune,
-        "place": commune.name.removeprefix("Ủy ban nhân dân "),
+        "place": commune.territory,
         "groups": groups,
         "departments": sum(b.organisation.kind == Kind.DEPARTMENT for b in own.children),
         "villages": villages,

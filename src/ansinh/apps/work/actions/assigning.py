@@ -3,7 +3,6 @@
 from datetime import date
 
 from django.db import transaction
-from django.db.models import Q
 
 from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
@@ -37,7 +36,7 @@ def assign_task(
     """
     _refuse_absent(organisation, on)
     Task.objects.select_for_update().get(pk=task.pk)
-    if _still(task.assignments.filter(organisation=organisation, role=role), on).exists():
+    if _has_it(task, organisation, role, on):
         raise AssignmentRefused(
             f"“{organisation}” đã được giao {task.code} rồi; không ghi lần thứ hai."
         )
@@ -106,7 +105,7 @@ def assign_known_owners(*, plan: Plan, on: date, by: Actor, because: str) -> lis
             meant = (find_organisation_by_words(words, on) for words in names)
             offices = dict.fromkeys(one for one in meant if one is not None)
             for office in offices:
-                if _still(task.assignments.filter(organisation=office, role=role), on).exists():
+                if _has_it(task, office, role, on):
                     continue
                 given.append(
                     assign_task(
@@ -116,8 +115,9 @@ def assign_known_owners(*, plan: Plan, on: date, by: Actor, because: str) -> lis
     return given
 
 
-def _still(rows, on: date):
-    return rows.filter(Q(valid_until=None) | Q(valid_until__gt=on))
+def _has_it(task: Task, organisation: Organisation, role: str, on: date) -> bool:
+    given = task.assignments.filter(organisation=organisation, role=role)
+    return given.not_ended_by(on).exists()
 
 
 def _refuse_absent(organisation: Organisation, on: date) -> None:

@@ -98,7 +98,7 @@ class YearlyReport(models.Model):
         """Whether it was built with PDF and Excel; the first release kept Word only."""
         return bool(self.finality)
 
-    def file_name(self, ending: str = "docx") -> str:
+    def file_name(self, ending: str) -> str:
         """Name under which a file of it is saved."""
         return f"bao-cao-nam-{self.year}.{ending}"
 

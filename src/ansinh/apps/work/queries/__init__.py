@@ -12,7 +12,6 @@ from ansinh.apps.work.queries.assignments import (
     suggested_owners,
 )
 from ansinh.apps.work.queries.facts import (
-    compose_report,
     facts_of_report,
     gather_facts,
     office_on,
@@ -25,7 +24,6 @@ from ansinh.apps.work.queries.reports import (
     get_texts,
     is_still_the_same,
     list_versions,
-    may_read,
     visible_reports,
 )
 
@@ -33,7 +31,6 @@ __all__ = [
     "Missing",
     "Owner",
     "TaskRow",
-    "compose_report",
     "digest_of",
     "facts_of_report",
     "find_latest_report",
@@ -48,7 +45,6 @@ __all__ = [
     "list_owners",
     "list_tasks",
     "list_versions",
-    "may_read",
     "office_on",
     "open_assignments",
     "suggested_owners",

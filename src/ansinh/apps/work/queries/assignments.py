@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
-
 from ansinh.apps.planning.models import Plan, Task
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import find_organisation_by_words
@@ -91,8 +89,7 @@ def list_history(task: Task) -> list[Assignment]:
 
 def open_assignments(organisation: Organisation, on: date):
     """Việc dở dang of an office: given to it and not ended by that day."""
-    still = Q(valid_until=None) | Q(valid_until__gt=on)
-    return organisation.assignments.filter(still).select_related("task", "organisation")
+    return organisation.assignments.not_ended_by(on).select_related("task", "organisation")
 
 
 def suggested_owners(words: Iterable[str], on: date) -> list[tuple[str, Organisation | None]]:

@@ -32,8 +32,8 @@ from ansinh.apps.units.queries import (
 from ansinh.apps.work.models import YearlyReport
 from ansinh.apps.work.queries.assignments import list_tasks
 from ansinh.apps.work.queries.reports import find_issue_before
-from ansinh.core.documents.paper import Paper
 from ansinh.core.indicators.counting import count_residents
+from ansinh.core.indicators.trajectory import BASELINE_YEAR
 from ansinh.core.reports.annexes.counting import count_annexes
 from ansinh.core.reports.annexes.tabulating import Picture as Frozen
 from ansinh.core.reports.facts import (
@@ -48,16 +48,7 @@ from ansinh.core.reports.facts import (
 )
 from ansinh.core.reports.figures import Figure, differences, figures_of
 from ansinh.core.reports.report_table import ReportTable
-from ansinh.core.reports.yearly import compose_yearly_report, level_of
-
-BASELINE_YEAR = 2024
-
-
-def compose_report(
-    year: int, plan: Plan, snapshot: Snapshot, texts: Mapping[str, str] | None = None
-) -> Paper:
-    """The year's report as a paper, from the plan and one frozen snapshot."""
-    return compose_yearly_report(gather_facts(year, plan, snapshot, texts=texts))
+from ansinh.core.reports.yearly import level_of
 
 
 def facts_of_report(report: YearlyReport) -> YearlyFacts:
@@ -229,7 +220,7 @@ def office_on(on: date) -> Office:
         name=commune.name,
         letterhead=letterhead_of(commune),
         place=commune.place,
-        drafting_unit=drafting_unit(commune, on),
+        drafting_unit=department.code.upper() if department else "LĐXH",
         department=department.name if department else "",
         took_over_on=former[0].effective_on if former else None,
     )
@@ -240,12 +231,6 @@ def letterhead_of(commune: Organisation) -> tuple[str, ...]:
     level = level_of(commune.name)
     head, _, place = commune.name.partition(f" {level} ")
     return (head, f"{level} {place}") if place else (head,)
-
-
-def drafting_unit(commune: Organisation, on: date) -> str:
-    """Đơn vị soạn thảo as the “Lưu” line abbreviates it."""
-    department = find_department(commune, on)
-    return department.code.upper() if department else "LĐXH"
 
 
 def plan_facts(plan: Plan) -> PlanFacts:

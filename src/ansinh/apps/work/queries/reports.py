@@ -16,11 +16,6 @@ def visible_reports(user: User):
     return every if can_see_drafts(user) else every.issued()
 
 
-def may_read(user: User, report: YearlyReport) -> bool:
-    """Whether the user may read this version."""
-    return report.is_issued or can_see_drafts(user)
-
-
 def find_latest_report(year: int, user: User | None = None) -> YearlyReport | None:
     """The last version of a year's report that the user may read, or None."""
     every = YearlyReport.objects.light() if user is None else visible_reports(user)

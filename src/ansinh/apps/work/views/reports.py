@@ -16,6 +16,7 @@ from ansinh.apps.work.views.cards import passport_cards
 from ansinh.core.documents.paper import note_keys
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
 from ansinh.core.reports.yearly import compose_yearly_report
+from ansinh.kit.files import KINDS, file_response
 
 PAGES = {"planning:targets": "Mở các chỉ tiêu", "planning:desk": "Xác nhận"}
 
@@ -81,7 +82,7 @@ def _duty(year: int, missing) -> dict:
 def download_report(request, year: int, ending: str):
     """A file of the report exactly as it was built."""
     report = shared.get_report(request, year)
-    return shared.file_response(bytes(getattr(report, ending)), ending, f"bao-cao-nam-{year}")
+    return file_response(bytes(getattr(report, ending)), report.file_name(ending), KINDS[ending])
 
 
 @require_POST

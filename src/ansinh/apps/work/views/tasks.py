@@ -9,10 +9,12 @@ from django.views.decorators.http import require_POST
 
 from ansinh.apps.accounts.permissions import can_confirm_plans
 from ansinh.apps.planning.queries import find_current_plan
+from ansinh.apps.planning.tables import plan_step
 from ansinh.apps.work import actions, queries
 from ansinh.apps.work.forms import EndForm, GiveForm
 from ansinh.apps.work.tables import TaskTable
 from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
+from ansinh.kit.threads import thread_of
 
 
 def list_tasks(request):
@@ -143,9 +145,9 @@ def _for_officer(request, code: str):
 
 def _steps(plan, at: str, task=None):
     steps = [
-        ("plan", f"Kế hoạch, {len(plan.lines)} dòng", reverse("planning:plan")),
+        plan_step(plan),
         ("tasks", "Các nhiệm vụ", reverse("work:tasks")),
     ]
     if task is not None:
         steps.append(("task", task.code, reverse("work:task", args=[task.code])))
-    return [{"label": label, "url": url, "current": step == at} for step, label, url in steps]
+    return thread_of(steps, at)
