@@ -64,6 +64,12 @@ def kin_of(villages: Iterable[UUID]) -> frozenset[UUID]:
     return with_kin(villages, village_lines())
 
 
+def in_force_of(villages: Iterable[UUID], on: date) -> frozenset[UUID]:
+    """Those of these villages that are in force on that day."""
+    rows = Village.objects.valid_on(on).filter(pk__in=villages)
+    return frozenset(rows.values_list("pk", flat=True))
+
+
 def recorded_as(villages: Iterable[UUID], on: date) -> frozenset[UUID]:
     """Keys under which a household of these villages may stand in the registry on that day.
 
