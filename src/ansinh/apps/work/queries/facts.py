@@ -14,22 +14,20 @@ from ansinh.apps.planning.queries import (
     trajectories_of,
     with_progress,
 )
-from ansinh.apps.units.models import Field, Organisation
+from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import (
     PRESENT,
-    Addressee,
     find_boundary,
     find_department,
     find_former_communes,
     get_commune,
     get_village_names,
     list_boundaries,
-    list_superiors,
-    resolve_addressees,
     signatories_on,
     villages_after,
 )
 from ansinh.apps.work.models import YearlyReport
+from ansinh.apps.work.queries.addressees import addressees_on
 from ansinh.apps.work.queries.assignments import list_tasks
 from ansinh.apps.work.queries.reports import find_issue_before
 from ansinh.core.documents.paper import Paper
@@ -111,29 +109,6 @@ def _targets(plan: Plan, snapshot: Snapshot) -> tuple[TargetFacts, ...]:
     boundary = find_boundary(PRESENT, snapshot.on)
     found = trajectories_of(plan, boundary, snapshot.on)
     return with_progress(list_target_facts(plan, snapshot), found)
-
-
-def addressees_on(plan: Plan, on: date) -> tuple[str, ...]:
-    """Kính gửi: who today is what the plan's “b/c” were, each with the fields it took over.
-
-    Where the units know none of them, those that receive reports on that day.
-    """
-    names = [one["name"] for one in plan.content.get("recipients", []) if one["role"] == "b/c"]
-    above = (Organisation.Kind.SUPERIOR, Organisation.Kind.PROVINCE)
-    fields = [field for field in Field.values if field != Field.ALL]
-    found = [
-        _with_fields(one)
-        for one in resolve_addressees(names, on, fields)
-        if one.organisation is not None and one.organisation.kind in above
-    ]
-    return tuple(found) or tuple(unit.name for unit in list_superiors(on))
-
-
-def _with_fields(addressee: Addressee) -> str:
-    """ "Sở Y tế (trẻ em, trợ giúp xã hội)"; one that took over everything needs no list."""
-    if len(addressee.fields) == len(Field.values) - 1:
-        return addressee.name
-    return f"{addressee.name} ({', '.join(Field(field).label for field in addressee.fields)})"
 
 
 def tasks_on(plan: Plan, on: date) -> tuple[TaskFacts, ...]:
