@@ -13,12 +13,11 @@ from django.urls import reverse
 from ansinh.apps.accounts.permissions import can_see_whole_commune
 from ansinh.apps.planning.models import Plan
 from ansinh.apps.planning.queries import (
+    Reading,
     count_waiting,
     find_current_plan,
     find_latest_snapshot,
-    list_target_facts,
     list_wanted_values,
-    trajectories_of,
 )
 from ansinh.apps.planning.queries.matrix import matrix_of
 from ansinh.apps.planning.tables import mark_of, previous_words
@@ -53,8 +52,9 @@ def show_chair_page(request):
     if plan is None or snapshot is None:
         raise Http404
     boundary = find_boundary(PRESENT, request.as_of)
-    facts = list_target_facts(plan, snapshot, boundary=boundary)
-    found = trajectories_of(plan, boundary, snapshot.on)
+    reading = Reading(plan.targets.confirmed())
+    facts = reading.facts_on(snapshot, boundary)
+    found = reading.trajectories_on(boundary, snapshot.on)
     waiting = list(waits(plan, request.today))
     lagging = lagging_rows(facts, found)
     context = {

@@ -1,6 +1,6 @@
 """Dữ kiện của báo cáo: read from the plan, the counts, the units and the officer's words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -8,23 +8,22 @@ from pathlib import Path
 
 from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot
 from ansinh.apps.planning.queries import (
+    Reading,
     count_waiting,
-    list_target_facts,
     open_picture,
-    trajectories_of,
     with_progress,
 )
 from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import (
     PRESENT,
-    find_boundary,
+    Boundary,
     find_department,
     find_former_communes,
     get_commune,
     get_village_names,
     list_boundaries,
     signatories_on,
-    villages_after,
+    villages_now,
 )
 from ansinh.apps.work.models import YearlyReport
 from ansinh.apps.work.queries.addressees import addressees_on
@@ -82,6 +81,10 @@ def gather_facts(
     population, households = count_residents(
         picture.scan("persons"), picture.scan("households"), snapshot.on
     )
+    reading, boundaries = Reading(plan.targets.confirmed()), list_boundaries(snapshot.on)
+    present = next(iter(boundaries), None)
+    targets = reading.facts_on(snapshot, present)
+    paths = reading.trajectories_on(present, snapshot.on)
     facts = YearlyFacts(
         year=year,
         as_of=snapshot.on,
@@ -90,25 +93,18 @@ def gather_facts(
         office=office_on(snapshot.on),
         addressees=addressees_on(plan, snapshot.on),
         plan=plan_facts(plan),
-        targets=_targets(plan, snapshot),
+        targets=with_progress(targets, paths),
         tasks=tasks_on(plan, snapshot.on),
         population=population,
         household_count=households,
         tables=_tables(snapshot),
         texts=dict(texts or {}),
-        earlier=_earlier_years(year, plan),
-        boundaries=_boundaries(plan, snapshot),
+        earlier=_earlier_years(year, reading),
+        boundaries=_boundaries(reading, snapshot, boundaries, targets),
         signatory=signatory_on(snapshot.on),
         waiting=count_waiting(plan),
     )
     return _after_issue(_as_issued(facts, report), report)
-
-
-def _targets(plan: Plan, snapshot: Snapshot) -> tuple[TargetFacts, ...]:
-    """The plan's targets on today's commune, each with its progress there."""
-    boundary = find_boundary(PRESENT, snapshot.on)
-    found = trajectories_of(plan, boundary, snapshot.on)
-    return with_progress(list_target_facts(plan, snapshot), found)
 
 
 def tasks_on(plan: Plan, on: date) -> tuple[TaskFacts, ...]:
@@ -141,29 +137,36 @@ def _counted_tables(
     return count_annexes(frozen)
 
 
-def _earlier_years(year: int, plan: Plan) -> tuple[EarlierYear, ...]:
+def _earlier_years(year: int, reading: Reading) -> tuple[EarlierYear, ...]:
     """The baseline year and the year before, where there is a snapshot of them that was counted."""
     found = []
     for earlier in sorted({BASELINE_YEAR, year - 1}):
         snapshot = Snapshot.objects.filter(on__year=earlier, values_counted__isnull=False).first()
         if snapshot is not None and earlier < year:
-            targets = {target.code: target for target in list_target_facts(plan, snapshot)}
+            targets = {target.code: target for target in reading.facts_on(snapshot)}
             found.append(EarlierYear(earlier, snapshot.on, targets))
     return tuple(found)
 
 
-def _boundaries(plan: Plan, snapshot: Snapshot) -> tuple[BoundaryFacts, ...]:
+def _boundaries(
+    reading: Reading,
+    snapshot: Snapshot,
+    boundaries: Iterable[Boundary],
+    at_present: list[TargetFacts],
+) -> tuple[BoundaryFacts, ...]:
     """Today's commune and the plan's own of then, where the snapshot covers both."""
     own = Organisation.objects.filter(is_own=True, kind=Organisation.Kind.COMMUNE)
     codes = {PRESENT, *own.values_list("code", flat=True)}
     counted = IndicatorValue.objects.filter(snapshot=snapshot, village__isnull=False)
-    covered = villages_after(counted.values_list("village_id", flat=True), snapshot.on)
+    now = villages_now(snapshot.on)
+    covered = now.cover(counted.order_by().values_list("village_id", flat=True).distinct())
     found: dict[frozenset, BoundaryFacts] = {}
-    for boundary in list_boundaries(snapshot.on):
-        villages = villages_after(boundary.village_ids, snapshot.on)
+    for boundary in boundaries:
+        villages = now.cover(boundary.village_ids)
         if boundary.code in codes and villages and villages <= covered and villages not in found:
-            targets = list_target_facts(plan, snapshot, boundary=boundary)
-            by_code = {target.code: target for target in targets}
+            is_present = boundary.code == PRESENT
+            facts = at_present if is_present else reading.facts_on(snapshot, boundary)
+            by_code = {one.code: one for one in facts}
             found[villages] = BoundaryFacts(boundary.name, boundary.village_count, by_code)
     return tuple(found.values())
 
@@ -204,7 +207,7 @@ def office_on(on: date) -> Office:
         name=commune.name,
         letterhead=letterhead_of(commune),
         place=commune.place,
-        drafting_unit=drafting_unit(commune, on),
+        drafting_unit=department.code.upper() if department else "LĐXH",
         department=department.name if department else "",
         took_over_on=former[0].effective_on if former else None,
     )
@@ -215,12 +218,6 @@ def letterhead_of(commune: Organisation) -> tuple[str, ...]:
     level = level_of(commune.name)
     head, _, place = commune.name.partition(f" {level} ")
     return (head, f"{level} {place}") if place else (head,)
-
-
-def drafting_unit(commune: Organisation, on: date) -> str:
-    """Đơn vị soạn thảo as the “Lưu” line abbreviates it."""
-    department = find_department(commune, on)
-    return department.code.upper() if department else "LĐXH"
 
 
 def plan_facts(plan: Plan) -> PlanFacts:
