@@ -15,6 +15,7 @@ from ansinh.apps.units.queries.history import (
 from ansinh.apps.units.queries.naming import (
     Addressee,
     find_organisation_by_words,
+    find_organisations_by_words,
     resolve_addressees,
 )
 from ansinh.apps.units.queries.organisations import (
@@ -58,6 +59,7 @@ __all__ = [
     "find_department",
     "find_former_communes",
     "find_organisation_by_words",
+    "find_organisations_by_words",
     "find_present_commune",
     "get_commune",
     "get_names_now",

@@ -101,9 +101,19 @@ def find_organisation_by_words(
     The words are looked up among names and aliases of `written_on`, the paper's day (any day up
     to `on` when None), and then followed to the day.
     """
-    meant = Naming(written_on or on, any_day=written_on is None).find(words)
-    heir = Lines(on).heir(meant.pk) if meant else None
-    return Organisation.objects.get(pk=heir) if heir else None
+    return find_organisations_by_words([words], on, written_on)[0]
+
+
+def find_organisations_by_words(
+    names: Iterable[str], on: date, written_on: date | None = None
+) -> list[Organisation | None]:
+    """As `find_organisation_by_words`, of many names in their order."""
+    naming = Naming(written_on or on, any_day=written_on is None)
+    meant = [naming.find(words) for words in names]
+    lines = Lines(on) if any(meant) else None
+    heirs = [lines.heir(unit.pk) if lines and unit else None for unit in meant]
+    found = Organisation.objects.in_bulk([key for key in heirs if key])
+    return [found.get(key) for key in heirs]
 
 
 class Naming:

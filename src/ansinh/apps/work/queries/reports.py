@@ -24,17 +24,15 @@ def may_read(user: User, report: YearlyReport) -> bool:
 def find_latest_report(year: int, user: User | None = None) -> YearlyReport | None:
     """The last version of a year's report that the user may read, or None."""
     every = YearlyReport.objects.light() if user is None else visible_reports(user)
-    return _with_plan(every).filter(year=year).first()
+    return every.filter(year=year).first()
 
 
-def find_report(year: int, version: int, user: User) -> YearlyReport | None:
-    """One version, if there is one that the user may read."""
-    return _with_plan(visible_reports(user)).filter(year=year, version=version).first()
-
-
-def _with_plan(reports):
-    """With the plan they answer (not its file) and the snapshot they were drawn up from."""
-    return reports.select_related("plan", "snapshot").defer("plan__file")
+def find_report(year: int, version: int | None, user: User) -> YearlyReport | None:
+    """One version with its plan, if there is one that the user may read; None: the last."""
+    found = visible_reports(user).filter(year=year)
+    if version is not None:
+        found = found.filter(version=version)
+    return found.select_related("plan", "snapshot").defer("plan__file").first()
 
 
 def list_versions(year: int, user: User) -> list[YearlyReport]:
