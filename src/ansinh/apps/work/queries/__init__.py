@@ -25,6 +25,7 @@ from ansinh.apps.work.queries.reports import (
     get_texts,
     is_still_the_same,
     list_versions,
+    list_years,
     may_read,
     visible_reports,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "list_owners",
     "list_tasks",
     "list_versions",
+    "list_years",
     "may_read",
     "office_on",
     "open_assignments",

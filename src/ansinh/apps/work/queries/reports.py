@@ -40,6 +40,12 @@ def list_versions(year: int, user: User) -> list[YearlyReport]:
     return list(visible_reports(user).filter(year=year))
 
 
+def list_years(user: User) -> list[int]:
+    """Years with a report the user may read, the last first."""
+    years = visible_reports(user).order_by("-year").values_list("year", flat=True)
+    return list(years.distinct())
+
+
 def find_issue_before(year: int, version: int | None = None) -> YearlyReport | None:
     """The issue a version follows; `version` None: the last one there is."""
     issued = YearlyReport.objects.light().issued().filter(year=year)
