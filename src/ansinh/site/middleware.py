@@ -34,6 +34,8 @@ class DayAndActor:
         request.as_of = request.today
         if request.user.is_authenticated:
             request.actor = clock.actor_for(request.user)
+            # Whoever looks back sees the data of that day with the rights of today.
+            request.user.rights_on = request.today
             request.as_of = day_looked_at(request)
         return self.get_response(request)
 

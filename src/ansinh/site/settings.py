@@ -78,10 +78,7 @@ TEMPLATES = [
 
 DATABASES = {"default": INSTALLATION.database()}
 
-AUTHENTICATION_BACKENDS = [
-    "allauth.account.auth_backends.AuthenticationBackend",
-    "ansinh.apps.accounts.permissions.RoleRights",
-]
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {
@@ -134,5 +131,7 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "filters": {"refusals": {"()": "ansinh.site.logs.RefusalInOneLine"}},
+    "loggers": {"django.request": {"filters": ["refusals"]}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
 }

@@ -3,6 +3,7 @@
 Households stay recorded in the village that was; who sees them follows the village that is.
 """
 
+import re
 from datetime import date
 
 import pytest
@@ -170,3 +171,30 @@ def test_pages_of_the_new_villages_people_open_for_its_head(villages, head_of, r
     assert "Hợp Nhất" in page.content.decode()
     assert client.get(f"/ho/{stranger}/?ngay={CHANGED}").status_code == 404
     assert client.get(f"/chi-tieu/T36/con-thieu/?ngay={CHANGED}").status_code in {200, 404}
+
+
+@pytest.mark.parametrize("day", ["", f"?ngay={BEFORE}"])
+def test_whose_village_has_ended_sees_none_of_its_people_whatever_day_they_choose(
+    villages, head_of, reading, actor, day
+):
+    one, two, _ = villages
+    head, (home, *_) = head_of(one), sorted(homes_of(one))
+    person = Family.objects.filter(household_id=home).first().person_id
+    addresses = (f"/ho/{home}/{day}", f"/nguoi/{person}/{day}")
+    client = reading(head)
+    assert [client.get(address).status_code for address in addresses] == [200, 200]
+    merge([one, two], actor)
+    assert [client.get(address).status_code for address in addresses] == [404, 404]
+    found = client.get(f"/nguoi/?dien=aged_60&ngay={BEFORE}").content.decode()
+    assert not re.findall(r"/nguoi/[0-9a-f-]{36}/", found)
+
+
+def test_rights_are_of_one_day_and_data_of_another(villages, head_of, actor):
+    one, two, other = villages
+    merged = merge([one, two], actor)
+    for mine, theirs in (((one, other), (other,)), ((merged,), (one, two)), ((one, two),) * 2):
+        head = head_of(*mine)
+        head.rights_on = CHANGED
+        assert seen_by(head, BEFORE) == homes_of(*theirs)
+        head.rights_on = BEFORE
+        assert seen_by(head, BEFORE) == homes_of(*(theirs if merged in mine else mine))

@@ -8,6 +8,7 @@ from ansinh.core.indicators.goals import Goal
 from ansinh.core.indicators.passports import passport_for
 from ansinh.core.indicators.tallies import Tally
 from ansinh.core.reports.facts import (
+    AddresseeFacts,
     Office,
     PlanFacts,
     TargetFacts,
@@ -66,7 +67,7 @@ def facts() -> YearlyFacts:
             drafting_unit="VHXH",
             took_over_on=dt.date(2025, 7, 1),
         ),
-        addressees=("Sở Nội vụ",),
+        addressees=(AddresseeFacts("Sở Nội vụ"),),
         plan=PlanFacts(
             title="Thực hiện Nghị quyết số 42-NQ/TW về chính sách xã hội",
             number="12/KH-UBND",

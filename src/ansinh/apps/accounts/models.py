@@ -1,6 +1,7 @@
 """Tài khoản (accounts): who signs in, in which role, with which scope."""
 
 import uuid
+from datetime import date
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
@@ -28,6 +29,10 @@ class User(AbstractUser):
     villages = models.ManyToManyField(Village, blank=True, verbose_name="thôn phụ trách")
     is_demo = models.BooleanField("tài khoản dùng thử", default=False)
 
+    rights_on: date | None = None
+    """Ngày của quyền: the day whose rights the user has, whatever day they look at; None: that
+    day itself."""
+
     class Meta:
         verbose_name = "người dùng"
 
@@ -39,12 +44,19 @@ class User(AbstractUser):
         """Whether this user may rearrange villages and offices; units stand below accounts."""
         return self.role == self.Role.OFFICER
 
+    def has_perm(self, perm, obj=None) -> bool:
+        """Rights go by the role alone; nobody is given one beside it."""
+        return self.is_active and self.role in RIGHTS.get(perm, ())
+
     @property
     def sees(self) -> str:
         """What the role may see and do, in a few words."""
         return WHAT_ROLES_SEE[self.role]
 
 
+WHOLE_COMMUNE = {User.Role.OFFICER, User.Role.CHAIR}
+RIGHTS = {"journal.read": WHOLE_COMMUNE}
+"""Rights of the apps below this one, which know no roles: the name of each, and who holds it."""
 WHAT_ROLES_SEE: dict[str, str] = {
     User.Role.OFFICER: "Xem cả xã, xác nhận, nhập số, lập báo cáo năm",
     User.Role.CHAIR: "Xem cả xã, một trang cho người quyết định",

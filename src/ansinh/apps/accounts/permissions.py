@@ -3,21 +3,8 @@
 from datetime import date
 from uuid import UUID
 
-from django.contrib.auth.backends import BaseBackend
-
-from ansinh.apps.accounts.models import User
-from ansinh.apps.units.queries import kin_of, recorded_as
-
-WHOLE_COMMUNE = {User.Role.OFFICER, User.Role.CHAIR}
-RIGHTS = {"journal.read": WHOLE_COMMUNE}
-"""Rights of the apps below this one, which know no roles: the name of each, and who holds it."""
-
-
-class RoleRights(BaseBackend):
-    """Answers `user.has_perm(name)` by the user's role."""
-
-    def has_perm(self, user_obj, perm, obj=None) -> bool:
-        return user_obj.is_active and user_obj.role in RIGHTS.get(perm, ())
+from ansinh.apps.accounts.models import WHOLE_COMMUNE, User
+from ansinh.apps.units.queries import in_force_of, kin_of, recorded_as
 
 
 def can_see_persons(user: User) -> bool:
@@ -54,9 +41,13 @@ def village_scope(user: User, on: date) -> frozenset[UUID]:
     """Keys under which households of a village head's villages stand in the registry on a day.
 
     After a merger the head of the new village sees the households of the former ones, on the days
-    before it too; the head of one of the former sees them on the days before it only.
+    before it too; the head of one of the former sees them on the days before it only, and not
+    even then where the rights are of a day after it (`user.rights_on`).
     """
-    return recorded_as(kin_of(user.villages.values_list("id", flat=True)), on)
+    mine = kin_of(user.villages.values_list("id", flat=True))
+    if user.rights_on is not None:
+        mine = kin_of(in_force_of(mine, user.rights_on))
+    return recorded_as(mine, on)
 
 
 def can_see_drafts(user: User) -> bool:

@@ -26,7 +26,9 @@ def format_decimal(value: Number, places: int) -> str:
     if places < 0:
         raise ValueError(f"Số chữ số thập phân phải từ 0 trở lên, không phải {places}.")
     exact = _exact(value)
-    scaled = int(abs(exact) * 10**places + Fraction(1, 2))
+    # Whole numbers all the way, as a page prints thousands of these: floor(|x| · 10^places + 1/2).
+    parts = exact.denominator
+    scaled = (2 * abs(exact.numerator) * 10**places + parts) // (2 * parts)
     whole, rest = divmod(scaled, 10**places)
     sign = MINUS if exact < 0 and scaled else ""
     return f"{sign}{format_integer(whole)}" + (f",{rest:0{places}d}" if places else "")
@@ -54,6 +56,8 @@ def format_count_of(numerator: int, denominator: int) -> str:
 
 
 def _exact(value: Number) -> Fraction:
+    if isinstance(value, Fraction):
+        return value
     if not isinstance(value, float):
         return Fraction(value)
     if not isfinite(value):

@@ -38,11 +38,12 @@ def clean_text(text: str) -> str:
 
     What is left can stand in any XML, HTML or spreadsheet file. Spaces typed on purpose stay.
     """
-    kept = (" " if unicodedata.category(sign) in _UNPRINTABLE else sign for sign in text)
-    return unicodedata.normalize("NFC", "".join(kept)).replace("\ufffe", "").replace("\uffff", "")
+    kept = _UNPRINTABLE.sub(" ", text)
+    return unicodedata.normalize("NFC", kept).replace("\ufffe", "").replace("\uffff", "")
 
 
-_UNPRINTABLE = {"Cc", "Cs", "Zl", "Zp"}
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
+"""Unicode's Cc, Cs, Zl and Zp."""
 
 
 def _require(promise: bool, message: str) -> None:

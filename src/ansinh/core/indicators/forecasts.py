@@ -78,8 +78,13 @@ def line_at(places: list[Fraction], values: list[Fraction], at: Fraction) -> Lin
     middle = sum(places, Fraction(0)) / count
     spread = sum(((x - middle) ** 2 for x in places), Fraction(0))
     weights = _weights(places, middle, spread, at)
-    fitted = [_dot(_weights(places, middle, spread, x), values) for x in places]
-    missed = sum(((y - f) ** 2 for y, f in zip(values, fitted, strict=True)), Fraction(0))
+    mean = sum(values, Fraction(0)) / count
+    slope = sum(((x - middle) * y for x, y in zip(places, values, strict=True)), Fraction(0))
+    slope /= spread
+    missed = sum(
+        ((y - mean - slope * (x - middle)) ** 2 for x, y in zip(places, values, strict=True)),
+        Fraction(0),
+    )
     return Line(
         value=_dot(weights, values),
         weights=weights,

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from ansinh.core.indicators.definition import Indicator
@@ -89,4 +90,10 @@ def _speaks_of(text: str, indicator: Indicator) -> bool:
 
 def stands_in(word: str, text: str) -> bool:
     """Whether the word, as whole words (“hộ” is not in “hội”), stands in a folded text."""
-    return f" {folded(word)} " in f" {text} "
+    return f" {_folded_word(word)} " in f" {text} "
+
+
+@lru_cache(maxsize=4096)
+def _folded_word(word: str) -> str:
+    """The catalogue's words are few and asked for with every sentence."""
+    return folded(word)

@@ -19,6 +19,7 @@ from ansinh.core.documents.paper import (
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
 from ansinh.core.reports.facts import Office, TargetFacts, YearlyFacts
+from ansinh.core.reports.urgency import most_urgent_first
 from ansinh.core.reports.wording import goal_of
 from ansinh.core.reports.written_parts import missing_parts
 from ansinh.core.reports.yearly import day_of
@@ -74,8 +75,8 @@ def _standing(facts: YearlyFacts) -> Block:
 
 
 def _short(facts: YearlyFacts) -> list[Block]:
-    """What is surely not met, those with a countable gap first; the rest only counted."""
-    behind = sorted(facts.targets_in(Status.NOT_MET), key=lambda target: not target.short_words)
+    """What is surely not met, the most urgent first; the rest only counted."""
+    behind = most_urgent_first(facts.targets)
     if not behind:
         return []
     shown, rest = behind[:MOST_TARGETS], len(behind) - MOST_TARGETS

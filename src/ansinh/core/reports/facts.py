@@ -162,6 +162,14 @@ class TaskFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class AddresseeFacts:
+    """Nơi kính gửi: its name with its fields, and why it is addressed, in sentences."""
+
+    name: str
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PlanFacts:
     """Kế hoạch mà báo cáo trả lời."""
 
@@ -225,7 +233,7 @@ class YearlyFacts:
     boundary: str
     snapshot: str
     office: Office
-    addressees: tuple[str, ...]
+    addressees: tuple[AddresseeFacts, ...]
     plan: PlanFacts
     targets: tuple[TargetFacts, ...]
     tasks: tuple[TaskFacts, ...]

@@ -95,9 +95,11 @@ def _bare_number(indicator: Indicator, value: Fraction) -> str:
 
 def _places_of(share: Fraction) -> int:
     """One decimal, or more where rounding would print nobody or everybody and it is not so."""
+    if share in (0, 1):
+        return 1
     for places in range(1, MOST_PLACES):
-        whole = format_percent(share, places) in (format_percent(n, places) for n in (0, 1))
-        if not whole or share in (0, 1):
+        half = Fraction(1, 200 * 10**places)  # of the last digit, from where it rounds away
+        if abs(share) >= half and not -half <= share - 1 < half:
             return places
     return MOST_PLACES
 

@@ -36,7 +36,7 @@ def compose_yearly_report(facts: YearlyFacts) -> Paper:
         day=day_of(facts),
         doc_type="Báo cáo",
         title=f"Kết quả thực hiện chính sách xã hội năm {facts.year}",
-        addressees=facts.addressees,
+        addressees=tuple(one.name for one in facts.addressees),
         body=(
             opening(facts),
             *leadership(facts),

@@ -30,6 +30,7 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
     from ansinh.site.commands.report import write_report
     from ansinh.site.demo.accounts import open_demo_accounts
     from ansinh.site.demo.people import load_history
+    from ansinh.site.demo.reports import issue_report_of
     from ansinh.site.demo.tasks import give_tasks
     from ansinh.site.demo.units import establish_units
     from ansinh.site.demo.values import enter_demo_values
@@ -53,6 +54,8 @@ def build_demo(plan_file: Path, content: bytes, out: Path) -> Path:
             count_on(day)
     with step("Nhập số liệu báo cáo giả lập"):
         enter_demo_values(by, on)
+    with step(f"Lập và phát hành báo cáo năm {on.year - 1}"):
+        issue_report_of(on.year - 1, plan, by)
     with step(f"Lập báo cáo năm {on.year}"):
         report = write_report(on.year, out)
     print(f"  Kế hoạch: {plan.targets.count()} chỉ tiêu, {plan.tasks.count()} nhiệm vụ.")

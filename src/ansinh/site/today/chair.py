@@ -6,27 +6,26 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404
 from django.shortcuts import render
 from django.urls import reverse
 
 from ansinh.apps.accounts.permissions import can_see_whole_commune
 from ansinh.apps.planning.models import Plan
 from ansinh.apps.planning.queries import (
+    Reading,
     count_waiting,
     find_current_plan,
     find_latest_snapshot,
-    list_target_facts,
     list_wanted_values,
-    trajectories_of,
+    with_progress,
 )
 from ansinh.apps.planning.queries.matrix import matrix_of
 from ansinh.apps.planning.tables import mark_of, previous_words
 from ansinh.apps.units.queries import PRESENT, find_boundary
-from ansinh.apps.work.queries import find_latest_report, list_tasks
+from ansinh.apps.work.queries import TaskRow, find_latest_report, list_tasks
 from ansinh.core.indicators.goals import Status
-from ansinh.core.indicators.paths import Standing
 from ansinh.core.reports.facts import TargetFacts
+from ansinh.core.reports.urgency import LAGGING, most_urgent_first
 from ansinh.core.reports.wording import goal_of
 from ansinh.site.today.duties import report_deadline, time_left
 
@@ -51,11 +50,14 @@ def show_chair_page(request):
     plan = find_current_plan()
     snapshot = find_latest_snapshot(request.as_of)
     if plan is None or snapshot is None:
-        raise Http404
+        return render(request, "site/chair_none.html", {"plan": plan})
     boundary = find_boundary(PRESENT, request.as_of)
-    facts = list_target_facts(plan, snapshot, boundary=boundary)
-    found = trajectories_of(plan, boundary, snapshot.on)
-    waiting = list(waits(plan, request.today))
+    reading = Reading(plan.targets.confirmed())
+    found = reading.trajectories_on(boundary, snapshot.on)
+    facts = with_progress(reading.facts_on(snapshot, boundary), found)
+    tasks = list_tasks(plan, request.as_of)
+    tasks_now = tasks if request.as_of == request.today else list_tasks(plan, request.today)
+    waiting = list(waits(plan, request.today, tasks_now))
     lagging = lagging_rows(facts, found)
     context = {
         "waiting": waiting,
@@ -64,7 +66,7 @@ def show_chair_page(request):
         "statuses": Counter(fact.status for fact in facts),
         "met_count": sum(fact.status == Status.MET for fact in facts),
         "target_count": len(facts),
-        "units": units_with_tasks(plan, request.as_of)[:ROWS_THAT_FIT],
+        "units": units_with_tasks(tasks)[:ROWS_THAT_FIT],
         "suppliers": silent_suppliers(request.today)[:ROWS_THAT_FIT],
         "unserved_count": sum(not row.tasks for row in matrix_of(plan, request.as_of).rows),
         "snapshot": snapshot,
@@ -72,7 +74,7 @@ def show_chair_page(request):
     return render(request, "site/chair.html", context)
 
 
-def waits(plan: Plan, on: date) -> Iterable[Waits]:
+def waits(plan: Plan, on: date, tasks: Iterable[TaskRow]) -> Iterable[Waits]:
     """What cannot go on without the chair or the officer's word."""
     deadline, report = report_deadline(plan, on), find_latest_report(on.year)
     if deadline:
@@ -92,7 +94,7 @@ def waits(plan: Plan, on: date) -> Iterable[Waits]:
             otherwise="Không tính vào báo cáo",
             url=reverse("planning:plan"),
         )
-    unled = sum(row.is_waiting for row in list_tasks(plan, on))
+    unled = sum(row.is_waiting for row in tasks)
     if unled:
         yield Waits(
             when="",
@@ -104,33 +106,29 @@ def waits(plan: Plan, on: date) -> Iterable[Waits]:
 
 
 def lagging_rows(facts: Iterable[TargetFacts], found) -> list[dict[str, object]]:
-    """Targets off their way to 2030, those behind first."""
-    rows = []
-    for fact in facts:
-        one = found.get(fact.code)
-        if fact.indicator is None or fact.status != Status.NOT_MET or one is None:
-            continue
-        if one.standing in (Standing.BEHIND, Standing.AT_RISK):
-            kind, word = mark_of(fact, found)
-            rows.append(
-                {
-                    "code": fact.code,
-                    "title": fact.title,
-                    "previous": previous_words(fact),
-                    "value": fact.value_words,
-                    "goal": goal_of(fact.indicator, fact.goal),
-                    "kind": kind,
-                    "word": word,
-                    "short": fact.short_words,
-                    "url": reverse("planning:target", args=[fact.code]),
-                }
-            )
-    return sorted(rows, key=lambda row: (row["kind"] != "late", row["code"]))
+    """Targets off their way to 2030, the most urgent first."""
+    lagging = (fact for fact in most_urgent_first(facts) if fact.progress in LAGGING)
+    return [_lagging_row(fact, *mark_of(fact, found)) for fact in lagging]
 
 
-def units_with_tasks(plan: Plan, on: date) -> list[tuple[str, int]]:
-    """Offices by the number of tasks they lead on that day, the most first."""
-    leads = (owner.organisation.name for row in list_tasks(plan, on) for owner in row.leads)
+def _lagging_row(fact: TargetFacts, kind: str, word: str) -> dict[str, object]:
+    assert fact.indicator is not None
+    return {
+        "code": fact.code,
+        "title": fact.title,
+        "previous": previous_words(fact),
+        "value": fact.value_words,
+        "goal": goal_of(fact.indicator, fact.goal),
+        "kind": kind,
+        "word": word,
+        "short": fact.short_words,
+        "url": reverse("planning:target", args=[fact.code]),
+    }
+
+
+def units_with_tasks(tasks: Iterable[TaskRow]) -> list[tuple[str, int]]:
+    """Offices by the number of tasks they lead, the most first."""
+    leads = (owner.organisation.name for row in tasks for owner in row.leads)
     return Counter(leads).most_common()
 
 

@@ -6,10 +6,9 @@ from django.shortcuts import render
 
 from ansinh.apps.accounts.permissions import can_issue_reports, can_see_drafts, can_see_persons
 from ansinh.apps.planning.queries import (
+    Reading,
     find_current_plan,
     find_latest_snapshot,
-    list_target_facts,
-    trajectories_of,
 )
 from ansinh.apps.planning.tables import grid_key, grid_of
 from ansinh.apps.registry.queries import count_in_scope
@@ -29,8 +28,9 @@ def overview(request):
     plan = find_current_plan()
     snapshot = find_latest_snapshot(request.as_of)
     boundary = find_boundary(PRESENT, request.as_of)
-    facts = list_target_facts(plan, snapshot, boundary=boundary) if plan else []
-    found = trajectories_of(plan, boundary, snapshot.on) if plan and snapshot else {}
+    reading = Reading(plan.targets.confirmed() if plan else ())
+    facts = reading.facts_on(snapshot, boundary)
+    found = reading.trajectories_on(boundary, snapshot.on) if snapshot else {}
     deadline = report_deadline(plan, today)
     duties = list_duties(request.user, plan, facts, today)
     context = {

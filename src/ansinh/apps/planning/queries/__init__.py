@@ -19,7 +19,12 @@ from ansinh.apps.planning.queries.crosschecks import (
     get_cross_count,
     list_findings,
 )
-from ansinh.apps.planning.queries.facts import Counted, get_target_facts, list_target_facts
+from ansinh.apps.planning.queries.facts import (
+    Counted,
+    Reading,
+    get_target_facts,
+    list_target_facts,
+)
 from ansinh.apps.planning.queries.findings import list_plan_findings
 from ansinh.apps.planning.queries.indicators import list_indicators
 from ansinh.apps.planning.queries.matrix import (
@@ -41,7 +46,6 @@ from ansinh.apps.planning.queries.snapshots import (
 from ansinh.apps.planning.queries.trajectories import (
     get_trajectory,
     standing_of,
-    trajectories_of,
     with_progress,
 )
 from ansinh.apps.planning.queries.values import find_value, list_history, values_of_year, words_of
@@ -65,6 +69,7 @@ __all__ = [
     "Matrix",
     "MatrixRow",
     "NoSnapshot",
+    "Reading",
     "Served",
     "Waiting",
     "WantedValue",
@@ -104,7 +109,6 @@ __all__ = [
     "plan_boundary",
     "standing_of",
     "suggested_targets",
-    "trajectories_of",
     "values_of_year",
     "with_progress",
     "words_of",

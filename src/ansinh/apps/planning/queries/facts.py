@@ -1,16 +1,19 @@
 """Dữ kiện của chỉ tiêu: targets with what was counted or entered, on one boundary."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from ansinh.apps.planning.models import Plan, Snapshot, Target
-from ansinh.apps.planning.queries.yearly import values_within, yearly_points_of
+from ansinh.apps.planning.queries.trajectories import get_trajectory
+from ansinh.apps.planning.queries.yearly import TALLY_PARTS, values_within, yearly_points_of
 from ansinh.apps.units.queries import PRESENT, Boundary, find_boundary, get_village_names
 from ansinh.core.documents.collation import by_name
 from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.passports import Passport, passport_for
 from ansinh.core.indicators.tallies import Tally
+from ansinh.core.indicators.trajectory import Trajectory
 from ansinh.core.indicators.values import EnteredFigure, entered_passport
 from ansinh.core.reports.facts import TargetFacts, VillageTally
 from ansinh.core.reports.years import YearlyPoint
@@ -48,36 +51,74 @@ def list_target_facts(
 
     Without a boundary the figures are of the commune as it is now.
     """
-    targets = list(plan.targets.confirmed())
-    sources = _sources_of([target.indicator_code for target in targets], snapshot, boundary)
-    return [_facts_of(target, sources) for target in targets]
+    return Reading(plan.targets.confirmed()).facts_on(snapshot, boundary)
 
 
 def get_target_facts(
     target: Target, snapshot: Snapshot | None, *, boundary: Boundary | None = None
 ) -> TargetFacts:
     """One target, as `list_target_facts`."""
-    return _facts_of(target, _sources_of([target.indicator_code], snapshot, boundary))
+    return Reading([target]).facts_on(snapshot, boundary)[0]
 
 
-def _sources_of(codes: list[str], snapshot: Snapshot | None, boundary: Boundary | None) -> _Sources:
-    known = [code for code in codes if code]
-    if snapshot is None:
-        return _Sources(None, boundary, {}, {}, {})
-    counted_on = boundary or find_boundary(PRESENT, snapshot.on)
-    year = snapshot.on.year
-    points = yearly_points_of(known, counted_on, snapshot.on, since=year - 1) if counted_on else {}
-    counted = _counted_on(snapshot, counted_on, known)
-    return _Sources(snapshot, counted_on, counted, points, _names_in_order())
+class Reading:
+    """Chỉ tiêu để đọc nhiều lần: targets asked for on several snapshots and boundaries.
+
+    What does not change between two questions (targets, names of villages, the years of one
+    boundary up to one day) is read once.
+    """
+
+    def __init__(self, targets: Iterable[Target]):
+        self.targets = list(targets)
+        self._codes = sorted({one.indicator_code for one in self.targets if one.indicator_code})
+        self._names: dict[UUID | None, str] = {}
+        self._points: dict[tuple[Boundary, date], dict[str, tuple[YearlyPoint, ...]]] = {}
+
+    def facts_on(
+        self, snapshot: Snapshot | None, boundary: Boundary | None = None
+    ) -> list[TargetFacts]:
+        """Every target, as `list_target_facts`."""
+        sources = self._sources(snapshot, boundary)
+        return [_facts_of(target, sources) for target in self.targets]
+
+    def trajectories_on(
+        self, boundary: Boundary | None, until: date
+    ) -> dict[str, Trajectory | None]:
+        """Every target's trajectory on a boundary, by its code; empty without a boundary."""
+        if boundary is None:
+            return {}
+        points = self._points_on(boundary, until)
+        return {
+            one.code: get_trajectory(one, points.get(one.indicator_code, ()), boundary.code)
+            for one in self.targets
+            if one.indicator
+        }
+
+    def _sources(self, snapshot: Snapshot | None, boundary: Boundary | None) -> _Sources:
+        if snapshot is None:
+            return _Sources(None, boundary, {}, {}, {})
+        counted_on = boundary or find_boundary(PRESENT, snapshot.on)
+        points = self._points_on(counted_on, snapshot.on) if counted_on else {}
+        self._names = self._names or _names_in_order()
+        counted = _counted_on(snapshot, counted_on, self._codes)
+        return _Sources(snapshot, counted_on, counted, points, self._names)
+
+    def _points_on(self, boundary: Boundary, until: date) -> dict[str, tuple[YearlyPoint, ...]]:
+        if (boundary, until) not in self._points:
+            self._points[boundary, until] = yearly_points_of(self._codes, boundary, until)
+        return self._points[boundary, until]
 
 
 def _counted_on(
     snapshot: Snapshot, boundary: Boundary | None, codes: list[str]
 ) -> dict[str, Counted]:
     found: dict[str, Counted] = {}
-    for value in values_within(boundary, snapshot).filter(indicator_code__in=codes):
-        counted = found.setdefault(value.indicator_code, Counted(value.version, {}))
-        counted.by_village[value.village_id] = value.tally
+    values = values_within(boundary, snapshot).filter(indicator_code__in=codes)
+    for code, version, village, *counts in values.values_list(
+        "indicator_code", "version", "village_id", *TALLY_PARTS
+    ):
+        counted = found.setdefault(code, Counted(version, {}))
+        counted.by_village[village] = Tally(*counts)
     return found
 
 

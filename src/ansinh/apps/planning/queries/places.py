@@ -4,24 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from ansinh.apps.units.models import Organisation, Succession
-from ansinh.apps.units.queries import PRESENT, Boundary, find_commune, find_present_commune
+from ansinh.apps.units.models import Organisation
+from ansinh.apps.units.queries import Boundary, find_commune, find_present_commune
 from ansinh.core.indicators.values import EnteredFigure
 
 
 def places_of(boundary: Boundary) -> tuple[str, tuple[str, ...]]:
     """Code of the commune whose figures these are, and those of the communes it came from."""
-    if boundary.code != PRESENT:
-        return boundary.code, ()
-    present = find_present_commune()
-    if present is None:
-        return "", ()
-    rows = Succession.objects.filter(
-        successor=present,
-        predecessor__kind=Organisation.Kind.COMMUNE,
-        kind=Succession.Kind.MERGE,
-    )
-    return present.code, tuple(rows.values_list("predecessor__code", flat=True))
+    return boundary.commune, boundary.merged
 
 
 def sum_of_places(figures: Sequence[EnteredFigure], places: Sequence[str]) -> EnteredFigure | None:

@@ -2,33 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 
-from ansinh.apps.planning.models import Plan, Target
-from ansinh.apps.planning.queries.yearly import yearly_points_of
-from ansinh.apps.units.queries import Boundary
+from ansinh.apps.planning.models import Target
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.paths import STANDING_WORDS, Standing
 from ansinh.core.indicators.series import Point, point_of
 from ansinh.core.indicators.trajectory import GOAL_YEAR, Trajectory, trajectory
 from ansinh.core.reports.facts import TargetFacts
 from ansinh.core.reports.years import YearlyPoint
-
-
-def trajectories_of(
-    plan: Plan, boundary: Boundary | None, until: date
-) -> dict[str, Trajectory | None]:
-    """Every target's trajectory on a boundary, by its code; empty without a boundary."""
-    if boundary is None:
-        return {}
-    targets = list(plan.targets.confirmed())
-    codes = [target.indicator_code for target in targets if target.indicator]
-    points = yearly_points_of(codes, boundary, until)
-    return {
-        one.code: get_trajectory(one, points[one.indicator_code], boundary.code)
-        for one in targets
-        if one.indicator
-    }
 
 
 def standing_of(fact: TargetFacts, found: Trajectory | None) -> Standing | None:

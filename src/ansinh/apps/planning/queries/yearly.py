@@ -1,6 +1,6 @@
 """Số liệu qua các năm: what an indicator was at the end of each year, and what it is now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import date
 
@@ -15,6 +15,9 @@ from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.indicators.values import EnteredFigure, entered_measure
 from ansinh.core.reports.years import YearlyPoint
 
+TALLY_PARTS = tuple(part.name for part in fields(Tally))
+"""Counts of a tally, as they are stored and in the order it is made of them."""
+
 
 def list_yearly_points(
     indicator_code: str, boundary: Boundary, until: date
@@ -28,22 +31,22 @@ def list_yearly_points(
 
 
 def yearly_points_of(
-    codes: Iterable[str], boundary: Boundary, until: date, since: int = 1
+    codes: Iterable[str], boundary: Boundary, until: date
 ) -> dict[str, tuple[YearlyPoint, ...]]:
-    """As `list_yearly_points`, of many indicators at once, from the year `since` on."""
+    """As `list_yearly_points`, of many indicators at once."""
     wanted = list(codes)
     points: dict[str, dict[int, YearlyPoint]] = {code: {} for code in wanted}
-    for point in _entered(wanted, boundary, until, since):
+    for point in _entered(wanted, boundary, until):
         points[point[0]][point[1].year] = point[1]
-    for point in _counted(wanted, boundary, until, since):
+    for point in _counted(wanted, boundary, until):
         points[point[0]][point[1].year] = point[1]
     return {code: tuple(years[year] for year in sorted(years)) for code, years in points.items()}
 
 
-def yearly_snapshots(until: date, since: int = 1) -> list[Snapshot]:
+def yearly_snapshots(until: date) -> list[Snapshot]:
     """The newest snapshot of each year's last day, and the newest of all up to that day."""
     found: dict[int, Snapshot] = {}
-    snapshots = list(Snapshot.objects.filter(on__lte=until, on__year__gte=since))
+    snapshots = list(Snapshot.objects.filter(on__lte=until))
     # Newest first, so that the first of a year is the one that counts.
     for snapshot in snapshots:
         if snapshot == snapshots[0] or (snapshot.on.month, snapshot.on.day) == (12, 31):
@@ -51,47 +54,43 @@ def yearly_snapshots(until: date, since: int = 1) -> list[Snapshot]:
     return list(found.values())
 
 
-def _counted(codes: list[str], boundary: Boundary, until: date, since: int):
-    for snapshot in yearly_snapshots(until, since):
-        values = values_within(boundary, snapshot).filter(indicator_code__in=codes)
-        year = snapshot.on.year
-        for code, (tally, version) in totals_of(values).items():
-            indicator = INDICATORS[code]
-            yield (
-                code,
-                YearlyPoint(
-                    year=year,
-                    as_of=snapshot.on,
-                    measured=measure(tally, indicator.shape),
-                    finality=finality_on(indicator, snapshot.on, year),
-                    tally=tally,
-                    version=version,
-                ),
-            )
+def _counted(codes: list[str], boundary: Boundary, until: date):
+    snapshots = {snapshot.pk: snapshot for snapshot in yearly_snapshots(until)}
+    values = values_within(boundary, *snapshots.values()).filter(indicator_code__in=codes)
+    for key, code, tally, version in _totals(values):
+        indicator, on = INDICATORS[code], snapshots[key].on
+        yield (
+            code,
+            YearlyPoint(
+                year=on.year,
+                as_of=on,
+                measured=measure(tally, indicator.shape),
+                finality=finality_on(indicator, on, on.year),
+                tally=tally,
+                version=version,
+            ),
+        )
 
 
-def totals_of(values) -> dict[str, tuple[Tally, int]]:
-    """By indicator, the counts of all villages and the version of the definition they are of."""
-    parts = [field.name for field in fields(Tally)]
-    sums = {f"all_{part}": Sum(part) for part in parts}
-    rows = values.values("indicator_code").annotate(**sums, newest=Max("version"))
-    return {
-        row["indicator_code"]: (Tally(*(row[name] for name in sums)), row["newest"]) for row in rows
-    }
+def _totals(values) -> Iterator[tuple[str, str, Tally, int]]:
+    """By snapshot and indicator, the counts of all villages and the definition's version."""
+    sums = {f"all_{part}": Sum(part) for part in TALLY_PARTS}
+    rows = values.values("snapshot_id", "indicator_code").annotate(**sums, newest=Max("version"))
+    for row in rows.order_by():
+        tally = Tally(*(row[name] for name in sums))
+        yield row["snapshot_id"], row["indicator_code"], tally, row["newest"]
 
 
-def values_within(boundary: Boundary | None, snapshot: Snapshot):
+def values_within(boundary: Boundary | None, *snapshots: Snapshot):
     """What was counted in the boundary's villages; rows of no known village count today only."""
-    values = IndicatorValue.objects.filter(snapshot=snapshot)
+    values = IndicatorValue.objects.filter(snapshot__in=snapshots)
     if boundary is None or boundary.code == PRESENT:
         return values
     return values.filter(village_id__in=boundary.village_ids)
 
 
-def _entered(codes: list[str], boundary: Boundary, until: date, since: int):
-    rows = EnteredValue.objects.in_force().filter(
-        indicator_code__in=codes, year__gte=since, as_of__lte=until
-    )
+def _entered(codes: list[str], boundary: Boundary, until: date):
+    rows = EnteredValue.objects.in_force().filter(indicator_code__in=codes, as_of__lte=until)
     found: dict[tuple[str, int], dict[str, EnteredValue]] = {}
     for row in rows:
         found.setdefault((row.indicator_code, row.year), {})[row.place] = row

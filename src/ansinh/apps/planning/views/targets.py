@@ -23,10 +23,11 @@ def list_targets(request):
         return render(request, "planning/no_plan.html")
     snapshot = queries.find_latest_snapshot(request.as_of)
     choice = boundary_asked(request, plan, snapshot.on if snapshot else None)
-    facts = queries.list_target_facts(plan, snapshot, boundary=choice.chosen)
+    reading = queries.Reading(plan.targets.confirmed())
+    facts = reading.facts_on(snapshot, choice.chosen)
     shown = [fact for fact in facts if _is_asked_for(plan, fact, request.GET)]
     until = snapshot.on if snapshot else request.as_of
-    found = queries.trajectories_of(plan, choice.chosen, until)
+    found = reading.trajectories_on(choice.chosen, until)
     kept = {ADDRESS: request.GET[ADDRESS]} if request.GET.get(ADDRESS) else {}
     table = laid_out(request, tables.TargetTable(tables.target_rows(shown, found, kept)))
     name = choice.chosen.name if choice.chosen else ""

@@ -15,6 +15,7 @@ from ansinh.apps.units.queries.history import (
 from ansinh.apps.units.queries.naming import (
     Addressee,
     find_organisation_by_words,
+    find_organisations_by_words,
     resolve_addressees,
 )
 from ansinh.apps.units.queries.organisations import (
@@ -34,6 +35,7 @@ from ansinh.apps.units.queries.villages import (
     VillagesNow,
     get_names_now,
     get_village_names,
+    in_force_of,
     kin_of,
     list_origins,
     list_villages,
@@ -57,11 +59,13 @@ __all__ = [
     "find_department",
     "find_former_communes",
     "find_organisation_by_words",
+    "find_organisations_by_words",
     "find_present_commune",
     "get_commune",
     "get_names_now",
     "get_village_names",
     "heir_of",
+    "in_force_of",
     "kin_of",
     "list_boundaries",
     "list_changes",

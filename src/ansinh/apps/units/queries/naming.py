@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ansinh.apps.units.models import Field, Organisation, OrganisationAlias
+from ansinh.apps.units.models import Field, Organisation, OrganisationAlias, Succession
 from ansinh.apps.units.queries.succession import Lines
 from ansinh.core.indicators.matching import folded
 
@@ -50,12 +50,15 @@ class Addressee:
     """Nơi nhận: a name as the paper gives it, and who that is on the day.
 
     `organisation` is None when nobody is known by these words, or nobody took over: the paper's
-    own words stay, for a person to decide. `fields` are those this one takes.
+    own words stay, for a person to decide. `fields` are those this one takes; `trail` leads from
+    `meant`, whom the paper named, to it.
     """
 
     words: str
     organisation: Organisation | None
     fields: tuple[str, ...]
+    meant: Organisation | None = None
+    trail: tuple[Succession, ...] = ()
 
     @property
     def name(self) -> str:
@@ -80,13 +83,13 @@ def resolve_addressees(
     found: dict[object, Addressee] = {}
     for words in names:
         meant = naming.find(words)
-        taken = _fields_by_office(lines, meant, fields) if meant else {}
+        taken = list(_taken(lines, meant, fields)) if meant else []
         if not taken:
-            found.setdefault(words, Addressee(words, None, ()))
-        for key, its_fields in taken.items():
-            before = found.get(key) or Addressee(words, Organisation.objects.get(pk=key), ())
-            every = dict.fromkeys((*before.fields, *its_fields))
-            found[key] = replace(before, fields=tuple(every))
+            found.setdefault(words, Addressee(words, None, (), meant))
+        for field, key, trail in taken:
+            office = trail[-1].successor if trail else meant
+            before = found.get(key) or Addressee(words, office, (), meant, trail)
+            found[key] = replace(before, fields=tuple(dict.fromkeys((*before.fields, field))))
     return list(found.values())
 
 
@@ -98,9 +101,19 @@ def find_organisation_by_words(
     The words are looked up among names and aliases of `written_on`, the paper's day (any day up
     to `on` when None), and then followed to the day.
     """
-    meant = Naming(written_on or on, any_day=written_on is None).find(words)
-    heir = Lines(on).heir(meant.pk) if meant else None
-    return Organisation.objects.get(pk=heir) if heir else None
+    return find_organisations_by_words([words], on, written_on)[0]
+
+
+def find_organisations_by_words(
+    names: Iterable[str], on: date, written_on: date | None = None
+) -> list[Organisation | None]:
+    """As `find_organisation_by_words`, of many names in their order."""
+    naming = Naming(written_on or on, any_day=written_on is None)
+    meant = [naming.find(words) for words in names]
+    lines = Lines(on) if any(meant) else None
+    heirs = [lines.heir(unit.pk) if lines and unit else None for unit in meant]
+    found = Organisation.objects.in_bulk([key for key in heirs if key])
+    return [found.get(key) for key in heirs]
 
 
 class Naming:
@@ -134,9 +147,8 @@ def _nearness(unit: Organisation) -> tuple:
     return (not unit.is_own, not is_under_own, -unit.valid_from.toordinal(), unit.code)
 
 
-def _fields_by_office(lines: Lines, meant: Organisation, fields: Sequence[str]) -> dict:
-    taken: dict = {}
+def _taken(lines: Lines, meant: Organisation, fields: Sequence[str]):
+    """Field by field, each office that took it, and by which successions."""
     for field in fields:
-        for key in lines.follow(meant.pk, field):
-            taken.setdefault(key, []).append(field)
-    return taken
+        for key, trail in lines.trails(meant.pk, field).items():
+            yield field, key, trail

@@ -31,7 +31,9 @@ def find_present_commune() -> Organisation | None:
 
 def find_department(commune: Organisation, on: date) -> Organisation | None:
     """Phòng giữ kế hoạch (the department that keeps the plan) of a commune on that day."""
-    departments = _own(on).filter(kind=Kind.DEPARTMENT).order_by("name")
+    departments = list(_own(on).filter(kind=Kind.DEPARTMENT).order_by("name"))
+    if departments and departments[0].parent_id == commune.pk and commune.holds_on(on):
+        return departments[0]
     lines = Lines(on)
     return next((one for one in departments if lines.heir(one.parent_id) == commune.pk), None)
 

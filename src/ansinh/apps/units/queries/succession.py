@@ -16,7 +16,7 @@ class Lines:
         self.on = on
         rows = Succession.objects.filter(effective_on__lte=on, successor__isnull=False)
         self._after: dict[UUID, list[Succession]] = {}
-        for row in rows.order_by("effective_on", "pk"):
+        for row in rows.select_related("successor").order_by("effective_on", "pk"):
             self._after.setdefault(row.predecessor_id, []).append(row)
         spans = Organisation.objects.valid_on(on).values_list("pk", flat=True)
         self._in_force = set(spans)
@@ -26,7 +26,14 @@ class Lines:
 
         Asked for all fields at once, every office that took any of them is given.
         """
-        return list(dict.fromkeys(self._follow(unit, field, date.min, frozenset())))
+        return list(self.trails(unit, field))
+
+    def trails(self, unit: UUID, field: str = ALL) -> dict[UUID, tuple[Succession, ...]]:
+        """As `follow`, each with the successions that lead to it, the earliest first."""
+        found: dict[UUID, tuple[Succession, ...]] = {}
+        for key, trail in self._follow(unit, field, ()):
+            found.setdefault(key, trail)
+        return found
 
     def heir(self, unit: UUID) -> UUID | None:
         """The one that stands in the unit's whole place on the day; None when several or nobody."""
@@ -38,12 +45,15 @@ class Lines:
             (place,) = heirs
         return place
 
-    def _follow(self, unit: UUID, field: str, since: date, seen: frozenset[int]) -> Iterable[UUID]:
-        steps = [s for s in self._steps(unit, field, since) if s.pk not in seen]
+    def _follow(
+        self, unit: UUID, field: str, trail: tuple[Succession, ...]
+    ) -> Iterable[tuple[UUID, tuple[Succession, ...]]]:
+        since = trail[-1].effective_on if trail else date.min
+        steps = [step for step in self._steps(unit, field, since) if step not in trail]
         for step in steps:
-            yield from self._follow(step.successor_id, field, step.effective_on, seen | {step.pk})
+            yield from self._follow(step.successor_id, field, (*trail, step))
         if unit in self._in_force and not any(step.field in (field, ALL) for step in steps):
-            yield unit
+            yield unit, trail
 
     def _steps(self, unit: UUID, field: str, since: date) -> list[Succession]:
         """The successions that take this field from the unit: its own line before the general."""

@@ -36,6 +36,11 @@ class VillagesNow(dict[UUID, UUID]):
         self.split: dict[UUID, frozenset[UUID]] = {}
         self.ended: set[UUID] = set()
 
+    def cover(self, villages: Iterable[UUID]) -> frozenset[UUID]:
+        """The villages in force that cover these; the parts of a split one all count."""
+        parts = (self.split.get(v, frozenset({self[v]} if v in self else ())) for v in villages)
+        return frozenset().union(*parts)
+
 
 def villages_now(on: date) -> VillagesNow:
     """Every village established by that day, with what it has become by then."""
@@ -54,14 +59,18 @@ def villages_now(on: date) -> VillagesNow:
 
 def villages_after(villages: Iterable[UUID], on: date) -> frozenset[UUID]:
     """The villages in force on that day that cover these; the parts of a split one all count."""
-    now = villages_now(on)
-    covered = (now.split.get(v, frozenset({now[v]} if v in now else ())) for v in villages)
-    return frozenset().union(*covered)
+    return villages_now(on).cover(villages)
 
 
 def kin_of(villages: Iterable[UUID]) -> frozenset[UUID]:
     """These villages, and those before and after them, on any day, that lie wholly within."""
     return with_kin(villages, village_lines())
+
+
+def in_force_of(villages: Iterable[UUID], on: date) -> frozenset[UUID]:
+    """Those of these villages that are in force on that day."""
+    rows = Village.objects.valid_on(on).filter(pk__in=villages)
+    return frozenset(rows.values_list("pk", flat=True))
 
 
 def recorded_as(villages: Iterable[UUID], on: date) -> frozenset[UUID]:

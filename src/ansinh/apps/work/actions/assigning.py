@@ -9,7 +9,7 @@ from ansinh.apps.journal.models import Actor
 from ansinh.apps.planning.actions import settle_owners
 from ansinh.apps.planning.models import Plan, Task
 from ansinh.apps.units.models import Organisation
-from ansinh.apps.units.queries import find_organisation_by_words
+from ansinh.apps.units.queries import find_organisations_by_words
 from ansinh.apps.work.models import Assignment
 
 Role = Assignment.Role
@@ -102,7 +102,7 @@ def assign_known_owners(*, plan: Plan, on: date, by: Actor, because: str) -> lis
     given = []
     for task in plan.tasks.printed():
         for role, names in ((Role.LEAD, task.owners), (Role.COORDINATE, task.coordinators)):
-            meant = (find_organisation_by_words(words, on) for words in names)
+            meant = find_organisations_by_words(names, on)
             offices = dict.fromkeys(one for one in meant if one is not None)
             for office in offices:
                 if _has_it(task, office, role, on):

@@ -24,6 +24,7 @@ from ansinh.apps.work.queries.reports import (
     get_texts,
     is_still_the_same,
     list_versions,
+    list_years,
     visible_reports,
 )
 
@@ -45,6 +46,7 @@ __all__ = [
     "list_owners",
     "list_tasks",
     "list_versions",
+    "list_years",
     "office_on",
     "open_assignments",
     "suggested_owners",

@@ -6,7 +6,7 @@ from datetime import date
 
 from ansinh.apps.planning.models import Plan, Task
 from ansinh.apps.units.models import Organisation
-from ansinh.apps.units.queries import find_organisation_by_words
+from ansinh.apps.units.queries import find_organisations_by_words
 from ansinh.apps.work.models import Assignment
 from ansinh.core.documents.collation import alphabetical
 
@@ -94,7 +94,8 @@ def open_assignments(organisation: Organisation, on: date):
 
 def suggested_owners(words: Iterable[str], on: date) -> list[tuple[str, Organisation | None]]:
     """Each of the plan's words with the office it names that day, or None."""
-    return [(name, find_organisation_by_words(name, on)) for name in words]
+    names = list(words)
+    return list(zip(names, find_organisations_by_words(names, on), strict=True))
 
 
 def _first_name(row: Assignment, known: dict[int, Assignment]) -> str:

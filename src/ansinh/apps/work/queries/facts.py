@@ -1,6 +1,6 @@
 """Dữ kiện của báo cáo: read from the plan, the counts, the units and the officer's words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -8,28 +8,25 @@ from pathlib import Path
 
 from ansinh.apps.planning.models import IndicatorValue, Plan, Snapshot
 from ansinh.apps.planning.queries import (
+    Reading,
     count_waiting,
-    list_target_facts,
     open_picture,
-    trajectories_of,
     with_progress,
 )
-from ansinh.apps.units.models import Field, Organisation
+from ansinh.apps.units.models import Organisation
 from ansinh.apps.units.queries import (
     PRESENT,
-    Addressee,
-    find_boundary,
+    Boundary,
     find_department,
     find_former_communes,
     get_commune,
     get_village_names,
     list_boundaries,
-    list_superiors,
-    resolve_addressees,
     signatories_on,
-    villages_after,
+    villages_now,
 )
 from ansinh.apps.work.models import YearlyReport
+from ansinh.apps.work.queries.addressees import addressees_on
 from ansinh.apps.work.queries.assignments import list_tasks
 from ansinh.apps.work.queries.reports import find_issue_before
 from ansinh.core.indicators.counting import count_residents
@@ -75,6 +72,10 @@ def gather_facts(
     population, households = count_residents(
         picture.scan("persons"), picture.scan("households"), snapshot.on
     )
+    reading, boundaries = Reading(plan.targets.confirmed()), list_boundaries(snapshot.on)
+    present = next(iter(boundaries), None)
+    targets = reading.facts_on(snapshot, present)
+    paths = reading.trajectories_on(present, snapshot.on)
     facts = YearlyFacts(
         year=year,
         as_of=snapshot.on,
@@ -83,48 +84,18 @@ def gather_facts(
         office=office_on(snapshot.on),
         addressees=addressees_on(plan, snapshot.on),
         plan=plan_facts(plan),
-        targets=_targets(plan, snapshot),
+        targets=with_progress(targets, paths),
         tasks=tasks_on(plan, snapshot.on),
         population=population,
         household_count=households,
         tables=_tables(snapshot),
         texts=dict(texts or {}),
-        earlier=_earlier_years(year, plan),
-        boundaries=_boundaries(plan, snapshot),
+        earlier=_earlier_years(year, reading),
+        boundaries=_boundaries(reading, snapshot, boundaries, targets),
         signatory=signatory_on(snapshot.on),
         waiting=count_waiting(plan),
     )
     return _after_issue(_as_issued(facts, report), report)
-
-
-def _targets(plan: Plan, snapshot: Snapshot) -> tuple[TargetFacts, ...]:
-    """The plan's targets on today's commune, each with its progress there."""
-    boundary = find_boundary(PRESENT, snapshot.on)
-    found = trajectories_of(plan, boundary, snapshot.on)
-    return with_progress(list_target_facts(plan, snapshot), found)
-
-
-def addressees_on(plan: Plan, on: date) -> tuple[str, ...]:
-    """Kính gửi: who today is what the plan's “b/c” were, each with the fields it took over.
-
-    Where the units know none of them, those that receive reports on that day.
-    """
-    names = [one["name"] for one in plan.content.get("recipients", []) if one["role"] == "b/c"]
-    above = (Organisation.Kind.SUPERIOR, Organisation.Kind.PROVINCE)
-    fields = [field for field in Field.values if field != Field.ALL]
-    found = [
-        _with_fields(one)
-        for one in resolve_addressees(names, on, fields)
-        if one.organisation is not None and one.organisation.kind in above
-    ]
-    return tuple(found) or tuple(unit.name for unit in list_superiors(on))
-
-
-def _with_fields(addressee: Addressee) -> str:
-    """ "Sở Y tế (trẻ em, trợ giúp xã hội)"; one that took over everything needs no list."""
-    if len(addressee.fields) == len(Field.values) - 1:
-        return addressee.name
-    return f"{addressee.name} ({', '.join(Field(field).label for field in addressee.fields)})"
 
 
 def tasks_on(plan: Plan, on: date) -> tuple[TaskFacts, ...]:
@@ -157,29 +128,36 @@ def _counted_tables(
     return count_annexes(frozen)
 
 
-def _earlier_years(year: int, plan: Plan) -> tuple[EarlierYear, ...]:
+def _earlier_years(year: int, reading: Reading) -> tuple[EarlierYear, ...]:
     """The baseline year and the year before, where there is a snapshot of them that was counted."""
     found = []
     for earlier in sorted({BASELINE_YEAR, year - 1}):
         snapshot = Snapshot.objects.filter(on__year=earlier, values_counted__isnull=False).first()
         if snapshot is not None and earlier < year:
-            targets = {target.code: target for target in list_target_facts(plan, snapshot)}
+            targets = {target.code: target for target in reading.facts_on(snapshot)}
             found.append(EarlierYear(earlier, snapshot.on, targets))
     return tuple(found)
 
 
-def _boundaries(plan: Plan, snapshot: Snapshot) -> tuple[BoundaryFacts, ...]:
+def _boundaries(
+    reading: Reading,
+    snapshot: Snapshot,
+    boundaries: Iterable[Boundary],
+    at_present: list[TargetFacts],
+) -> tuple[BoundaryFacts, ...]:
     """Today's commune and the plan's own of then, where the snapshot covers both."""
     own = Organisation.objects.filter(is_own=True, kind=Organisation.Kind.COMMUNE)
     codes = {PRESENT, *own.values_list("code", flat=True)}
     counted = IndicatorValue.objects.filter(snapshot=snapshot, village__isnull=False)
-    covered = villages_after(counted.values_list("village_id", flat=True), snapshot.on)
+    now = villages_now(snapshot.on)
+    covered = now.cover(counted.order_by().values_list("village_id", flat=True).distinct())
     found: dict[frozenset, BoundaryFacts] = {}
-    for boundary in list_boundaries(snapshot.on):
-        villages = villages_after(boundary.village_ids, snapshot.on)
+    for boundary in boundaries:
+        villages = now.cover(boundary.village_ids)
         if boundary.code in codes and villages and villages <= covered and villages not in found:
-            targets = list_target_facts(plan, snapshot, boundary=boundary)
-            by_code = {target.code: target for target in targets}
+            is_present = boundary.code == PRESENT
+            facts = at_present if is_present else reading.facts_on(snapshot, boundary)
+            by_code = {one.code: one for one in facts}
             found[villages] = BoundaryFacts(boundary.name, boundary.village_count, by_code)
     return tuple(found.values())
 

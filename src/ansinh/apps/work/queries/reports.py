@@ -22,14 +22,23 @@ def find_latest_report(year: int, user: User | None = None) -> YearlyReport | No
     return every.filter(year=year).first()
 
 
-def find_report(year: int, version: int, user: User) -> YearlyReport | None:
-    """One version, if there is one that the user may read."""
-    return visible_reports(user).filter(year=year, version=version).first()
+def find_report(year: int, version: int | None, user: User) -> YearlyReport | None:
+    """One version with its plan, if there is one that the user may read; None: the last."""
+    found = visible_reports(user).filter(year=year)
+    if version is not None:
+        found = found.filter(version=version)
+    return found.select_related("plan", "snapshot").defer("plan__file").first()
 
 
 def list_versions(year: int, user: User) -> list[YearlyReport]:
     """Every version of a year's report the user may read, newest first."""
     return list(visible_reports(user).filter(year=year))
+
+
+def list_years(user: User) -> list[int]:
+    """Years with a report the user may read, the last first."""
+    years = visible_reports(user).order_by("-year").values_list("year", flat=True)
+    return list(years.distinct())
 
 
 def find_issue_before(year: int, version: int | None = None) -> YearlyReport | None:

@@ -35,6 +35,7 @@ def show_report(request, year: int):
         "report": report,
         "may_issue": can_issue_reports(request.user),
         "sees_drafts": can_see_drafts(request.user),
+        "other_years": [one for one in queries.list_years(request.user) if one != year],
         "steps": shared.steps(year, plan),
     }
     if report is None:

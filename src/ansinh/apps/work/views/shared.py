@@ -18,9 +18,8 @@ WRITERS = {"docx": write_docx, "pdf": write_pdf}
 def asked_report(request, year: int) -> YearlyReport | None:
     """The version the address asks for (`?ban=3`), else the last the reader may read."""
     asked = request.GET.get("ban", "")
-    if asked.isdecimal() and len(asked) < 6:
-        return queries.find_report(year, int(asked), request.user)
-    return queries.find_latest_report(year, request.user)
+    version = int(asked) if asked.isdecimal() and len(asked) < 6 else None
+    return queries.find_report(year, version, request.user)
 
 
 def get_report(request, year: int) -> YearlyReport:
