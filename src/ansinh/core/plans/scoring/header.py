@@ -35,8 +35,13 @@ def score_signer_title(plan: Plan, gold: Gold) -> Measured:
     """Measure authority and position; a gold title may leave out the organ signed for."""
     title = gold.signer_title or ""
     read = " ".join(filter(None, (plan.signer.authority, plan.signer.position)))
-    is_right = f" {fold(read)}".endswith(f" {fold(title)}")
+    is_right = f" {_spaced(read)}".endswith(f" {_spaced(title)}")
     return share_right("signer_title", [(title, read or BLANK, is_right)])
+
+
+def _spaced(title: str) -> str:
+    """ "TM.ỦY BAN" and "TM. ỦY BAN" are one."""
+    return " ".join(fold(title).replace(".", ". ").split())
 
 
 def score_recipients(plan: Plan, gold: Gold) -> Measured:
