@@ -17,7 +17,10 @@ HEADERS = (
     "school_header union_header department_header blank_number blank_day split_letterhead "
     "no_letterhead decision_with_plan"
 )
-BASES = "bases_one_leadin nested_citation number_without_date date_without_number broken_symbol repealed"
+BASES = (
+    "bases_one_leadin nested_citation number_without_date date_without_number "
+    "broken_symbol repealed"
+)
 TARGETS = (
     "numerals fraction_words comparator_words comparator_signs comparator_after range from_to "
     "shared_comparator shared_year year_heading year_leadin year_column horizons compound_unit "
