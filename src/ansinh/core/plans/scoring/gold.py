@@ -37,11 +37,11 @@ class GoldBasis:
 
 @dataclass(frozen=True, slots=True)
 class GoldDeadline:
-    """Hạn báo cáo."""
+    """Hạn báo cáo. `years` are the forms accepted: some papers leave the year to be understood."""
 
     day: int | None
     month: int | None
-    year: int | None
+    years: tuple[int | None, ...]
     recur: str | None
 
 
@@ -134,6 +134,8 @@ def _deadlines(data: Mapping[str, Any]) -> tuple[GoldDeadline, ...] | None:
     if "report_deadlines_struct" not in data:
         return () if data.get("report_deadlines") == [] else None
     return tuple(
-        GoldDeadline(row["day"], row["month"], row["year"], row["recur"])
+        GoldDeadline(
+            row["day"], row["month"], (row["year"], *row.get("year_also", ())), row["recur"]
+        )
         for row in data["report_deadlines_struct"]
     )

@@ -33,10 +33,17 @@ def score_report_deadlines(plan: Plan, expected: tuple[GoldDeadline, ...]) -> Me
 
 
 def _is_same(gold: GoldDeadline, read: Deadline) -> bool:
-    return _told(gold) == _told(read)
+    return (gold.day, gold.month, gold.recur or None) == (
+        read.day,
+        read.month,
+        read.recurrence,
+    ) and read.year in gold.years
 
 
 def _told(deadline: GoldDeadline | Deadline) -> str:
-    recur = deadline.recur if isinstance(deadline, GoldDeadline) else deadline.recurrence
-    parts = (deadline.day, deadline.month, deadline.year)
-    return "/".join("?" if part is None else str(part) for part in parts) + f" {recur or ''}"
+    if isinstance(deadline, GoldDeadline):
+        year, recur = deadline.years[0], deadline.recur
+    else:
+        year, recur = deadline.year, deadline.recurrence
+    parts = ("?" if part is None else str(part) for part in (deadline.day, deadline.month, year))
+    return f"{'/'.join(parts)} {recur or ''}".strip()
