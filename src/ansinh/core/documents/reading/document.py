@@ -1,22 +1,30 @@
 """Đọc một tệp: from a path or an upload to numbered lines, or one clear refusal."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from ansinh.core.documents.reading.content_kind import Kind, kind_of
-from ansinh.core.documents.reading.legacy import refuse_legacy
+from ansinh.core.documents.reading.legacy import conversion_note, convert_lines
 from ansinh.core.documents.reading.pdf.document import read_pdf
-from ansinh.core.documents.reading.pdf.legibility import refuse_broken_font
 from ansinh.core.documents.reading.plain.text import read_text
+from ansinh.core.documents.reading.scan.picture import read_picture
 from ansinh.core.documents.reading.source import SourceText, UnreadableDocument
+from ansinh.core.documents.reading.web.document import read_html
 from ansinh.core.documents.reading.word.document import read_docx
 
 MAX_BYTES = 50 * 1024 * 1024
 
-_READERS = {Kind.TEXT: read_text, Kind.DOCX: read_docx, Kind.PDF: read_pdf}
+_READERS = {
+    Kind.TEXT: read_text,
+    Kind.HTML: read_html,
+    Kind.DOCX: read_docx,
+    Kind.PDF: read_pdf,
+    Kind.PICTURE: read_picture,
+}
 
 
 def read_document(path: Path) -> SourceText:
-    """Read the paper at `path` (text, Markdown, DOCX, text PDF).
+    """Read the paper at `path` (text, Markdown, HTML, DOCX, PDF, a scan).
 
     Raises UnreadableDocument, and nothing else, when the file cannot be read as such a paper.
     A file over 50 MB is refused before it is opened.
@@ -50,16 +58,13 @@ def read_document_bytes(name: str, content: bytes) -> SourceText:
         raise UnreadableDocument(message) from error
     if not source.lines:
         raise UnreadableDocument(f"{name}: tệp không có chữ nào. Chọn lại tệp có nội dung.")
-    _refuse_wrong_letters(name, source)
-    return source
+    return _in_right_letters(name, source)
 
 
-def _refuse_wrong_letters(name: str, source: SourceText) -> None:
-    """The old encodings come first: what they print is no broken font, and has a better cure."""
-    text = "\n".join(line.text for line in source.lines)
-    refuse_legacy(name, text, source.fonts)
-    if source.format == "pdf":
-        refuse_broken_font(name, text)
+def _in_right_letters(name: str, source: SourceText) -> SourceText:
+    lines, encoding, count = convert_lines(source.lines, source.fonts)
+    notes = (conversion_note(name, encoding, count),) if encoding else ()
+    return replace(source, lines=lines, notes=(*source.notes, *notes))
 
 
 def _refuse_odd_place(path: Path, name: str) -> None:
