@@ -172,7 +172,7 @@ def _axis_target(fact):
 def _passport_rows(fact) -> dict[str, str]:
     passport, about = fact.passport, wording.about_in_words(fact.goal)
     if about:
-        about = f"{about}; mốc từng năm đi tới mức ấy"
+        about = f"{about}; mốc từng năm vẫn hướng tới đúng mức trong kế hoạch"
     if passport is None:
         indicator = fact.indicator
         return {
