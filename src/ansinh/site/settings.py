@@ -81,6 +81,7 @@ DATABASES = {"default": INSTALLATION.database()}
 AUTHENTICATION_BACKENDS = [
     "allauth.account.auth_backends.AuthenticationBackend",
     "ansinh.apps.accounts.permissions.RoleRights",
+    "ansinh.apps.work.permissions.UnitRights",
 ]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [

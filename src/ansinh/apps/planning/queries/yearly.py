@@ -89,8 +89,10 @@ def values_within(boundary: Boundary | None, snapshot: Snapshot):
 
 
 def _entered(codes: list[str], boundary: Boundary, until: date, since: int):
-    rows = EnteredValue.objects.in_force().filter(
-        indicator_code__in=codes, year__gte=since, as_of__lte=until
+    rows = (
+        EnteredValue.objects.in_force()
+        .of_whole_places()
+        .filter(indicator_code__in=codes, year__gte=since, as_of__lte=until)
     )
     found: dict[tuple[str, int], dict[str, EnteredValue]] = {}
     for row in rows:

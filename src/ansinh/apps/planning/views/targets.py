@@ -1,5 +1,7 @@
 """Trang chỉ tiêu."""
 
+from datetime import date
+
 from django.shortcuts import get_object_or_404, render
 from django.utils.http import urlencode
 
@@ -9,6 +11,7 @@ from ansinh.apps.planning.models import Plan, Target
 from ansinh.apps.planning.views.boundaries import ADDRESS, BoundaryChoice, boundary_asked
 from ansinh.apps.planning.views.cases import cases_at_a_glance, lists_of_villages
 from ansinh.apps.planning.views.steps import current_plan, sentence_url_of, thread
+from ansinh.apps.units.queries import PRESENT
 from ansinh.core.indicators.definition import SOURCE_LABELS
 from ansinh.core.indicators.goals import STATUS_WORDS
 from ansinh.core.indicators.tallies import measure
@@ -83,7 +86,7 @@ def show_target(request, code: str):
         "steps": thread(request, plan=plan, target=target, sentence_url=sentence_url, at="target"),
         "sentence_url": sentence_url,
         **_sentence(plan, target),
-        **_villages(request, target, fact),
+        **_villages(request, target, fact, choice, snapshot),
         **_way(target, fact, choice, snapshot),
         **_beside(plan, target, fact, choice, snapshot),
         **cases_at_a_glance(request, target, snapshot),
@@ -91,12 +94,30 @@ def show_target(request, code: str):
     return render(request, "planning/target_show.html", context)
 
 
-def _villages(request, target: Target, fact) -> dict[str, object]:
+def _villages(request, target: Target, fact, choice: BoundaryChoice, snapshot) -> dict[str, object]:
+    if fact.indicator and snapshot and not fact.villages:
+        return _entered_villages(fact, choice, snapshot.on)
     return {
         "villages": tables.village_rows(fact, lists_of_villages(request, target)),
         "total": tables.total_row(fact),
         "axis_target": _axis_target(fact),
         "missing_head": tables.missing_head(fact),
+    }
+
+
+def _entered_villages(fact, choice: BoundaryChoice, on: date) -> dict[str, object]:
+    """Villages whose figures were entered; they are of the commune as it is."""
+    if choice.chosen is not None and choice.chosen.code != PRESENT:
+        return {}
+    found = queries.list_village_values(fact.indicator, on.year, on)
+    if found is None:
+        return {}
+    return {
+        "villages": tables.entered_village_rows(fact.indicator, found),
+        "total": tables.entered_total_row(fact.indicator, found),
+        "axis_target": _axis_target(fact),
+        "missing_head": tables.missing_head(fact),
+        "entered_villages": found,
     }
 
 

@@ -26,6 +26,7 @@ from ansinh.apps.work.queries.reports import (
     list_versions,
     visible_reports,
 )
+from ansinh.apps.work.queries.unit_indicators import list_unit_indicators
 
 __all__ = [
     "Missing",
@@ -44,6 +45,7 @@ __all__ = [
     "list_missing",
     "list_owners",
     "list_tasks",
+    "list_unit_indicators",
     "list_versions",
     "office_on",
     "open_assignments",
