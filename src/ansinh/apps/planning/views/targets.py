@@ -15,7 +15,7 @@ from ansinh.apps.units.queries import PRESENT
 from ansinh.core.indicators.definition import SOURCE_LABELS
 from ansinh.core.indicators.goals import STATUS_WORDS
 from ansinh.core.indicators.tallies import measure
-from ansinh.core.reports import wording
+from ansinh.core.reports import coverage, wording
 from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
 
 
@@ -180,10 +180,16 @@ def _words(fact) -> dict[str, str]:
     return {
         "value": fact.value_words,
         "counts": fact.count_words,
+        "no_counts": _no_counts(fact),
         "range": wording.range_in_words(fact.indicator, fact.measured, fact.tally),
+        "outside": coverage.outside_in_words(fact.indicator, fact.goal, fact.tally),
         "short": fact.short_words,
         "subject": wording.subject_word(fact.indicator),
     }
+
+
+def _no_counts(fact) -> str:
+    return wording.why_no_counts(fact.indicator, fact.entered) if fact.entered else ""
 
 
 def _axis_target(fact):
@@ -205,6 +211,7 @@ def _passport_rows(fact) -> dict[str, str]:
         "Định nghĩa": f"{passport.definition}, {passport.version_words}",
         "Tính đến": f"{passport.as_of:%d/%m/%Y}",
         "Phạm vi": passport.boundary,
+        "Độ phủ": coverage.coverage_in_words(fact.indicator, fact.tally),
         "Nguồn": passport.source,
         "Tình trạng": passport.finality_words,
         "Ảnh chụp": passport.short_snapshot if passport.snapshot else "",

@@ -17,6 +17,7 @@ from ansinh.apps.planning.permissions import can_enter_value
 from ansinh.apps.planning.views.value_page import ValuePage, page_asked, year_asked
 from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.definition import SOURCE_LABELS, Indicator
+from ansinh.core.reports.wording import why_no_counts
 from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
 
 
@@ -90,6 +91,7 @@ def _show(request, code: str, *, is_judgement: bool):
         **_villages(request, asked),
         "value": standing,
         "words": tables.standing_words(standing) if standing else "",
+        "no_counts": why_no_counts(indicator, standing.figure) if standing else "",
         "form": form if can_enter_value(request.user, indicator, request.today) else None,
         "unit": _unit_of(request),
         "withdraw": _withdraw_form(request, standing),
