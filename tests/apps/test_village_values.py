@@ -99,6 +99,17 @@ def test_each_village_has_its_own_revisions(as_officer, villages):
     assert act.details["village"] == villages[0].name
 
 
+def test_the_history_is_that_of_the_village_asked_for_or_of_the_commune(as_officer, villages):
+    for village, numerator in ((villages[0], "41"), (villages[1], "52"), (None, "93")):
+        enter(as_officer, village, numerator=numerator, denominator="1000")
+    addresses = [f"/so-lieu/T06/?nam=2026&thon={one.pk}" for one in villages[:2]]
+    for address, own in zip([*addresses, "/so-lieu/T06/?nam=2026"], (41, 52, 93), strict=True):
+        history = text_of(as_officer.get(address)).partition("<h2>Lịch sử</h2>")[2]
+        shown = [number for number in (41, 52, 93) if f"({number}/1.000)" in history]
+        assert shown[:1] == [own]
+        assert history.count("Đang dùng") == 1
+
+
 def test_a_village_s_figure_is_withdrawn_without_touching_the_others(as_officer, villages):
     enter(as_officer, villages[0])
     enter(as_officer, villages[1])

@@ -44,6 +44,10 @@ class ValuePage:
         """What of the address says the year and the village."""
         return self.url.partition("?")[2]
 
+    def has_in_history(self, value: EnteredValue) -> bool:
+        """Whether a value is of the village asked for; else of any commune or upper level."""
+        return value.place == self.place if self.village else value.village is None
+
     @property
     def of_village(self) -> str:
         """ ", thôn Nghĩa Trang"; empty of the whole commune."""

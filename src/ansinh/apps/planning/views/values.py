@@ -82,7 +82,7 @@ def _show(request, code: str, *, is_judgement: bool):
         if form.is_valid() and _is_kept(request, form, asked):
             return redirect(asked.url)
         status = 422
-    history = queries.list_history(code)
+    history = [one for one in queries.list_history(code) if asked.has_in_history(one)]
     context = {
         "indicator": indicator,
         "year": year,
