@@ -195,6 +195,16 @@ def test_a_row_that_says_final_before_the_closing_day_is_refused(as_officer):
     assert "“sơ bộ” hoặc “ước thực hiện”" in page
 
 
+def test_a_share_that_could_be_read_twice_is_asked_with_both_readings(as_officer):
+    unclear = {"Tử số": "", "Mẫu số": "", "Giá trị": "0,9"}
+    page = text_of(upload(as_officer, ROW | unclear))
+    assert "Cột “Giá trị”: “0,9” có thể là 90 % hoặc 0,9 %" in page
+    assert "nhận được 0 dòng" in page
+    page = text_of(upload(as_officer, ROW | unclear | {"Giá trị": "0,9 %"}))
+    assert "0,9\xa0%" in page
+    assert "nhận được 1 dòng" in page
+
+
 def test_extra_columns_are_named_and_a_year_not_asked_for_is_refused(as_officer):
     page = text_of(upload(as_officer, ROW | {"Nháp": "x"}, heads=[*HEADS, "Nháp"]))
     assert "Cột thêm vào không đọc: “Nháp”" in page
