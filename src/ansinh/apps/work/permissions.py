@@ -6,6 +6,7 @@ from django.contrib.auth.backends import BaseBackend
 
 from ansinh.apps.accounts.models import User
 from ansinh.apps.planning.permissions import ENTER_FOR_UNIT, ValueOf
+from ansinh.apps.units.queries import heir_of
 from ansinh.apps.work.queries.unit_indicators import list_unit_indicators
 
 
@@ -22,4 +23,5 @@ def indicators_of_unit_head(user: User, on: date) -> frozenset[str]:
     """Indicators whose figures the head of a unit may enter that day; none for other roles."""
     if not user.is_active or user.role != User.Role.UNIT_HEAD or user.organisation is None:
         return frozenset()
-    return list_unit_indicators(user.organisation, on)
+    unit = heir_of(user.organisation, on)
+    return list_unit_indicators(unit, on) if unit else frozenset()

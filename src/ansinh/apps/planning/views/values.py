@@ -15,6 +15,7 @@ from ansinh.apps.planning.forms.values import asked_of, initial_of
 from ansinh.apps.planning.models import EnteredValue
 from ansinh.apps.planning.permissions import can_enter_value
 from ansinh.apps.planning.views.value_page import ValuePage, page_asked, year_asked
+from ansinh.apps.units.queries import heir_of
 from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.definition import SOURCE_LABELS, Indicator
 from ansinh.core.reports.wording import why_no_counts
@@ -211,7 +212,10 @@ def _require(is_allowed: bool) -> None:
 
 def _unit_of(request):
     """The unit in whose name the reader would enter a figure; None for officers."""
-    return None if can_enter_values(request.user) else request.user.organisation
+    own = request.user.organisation
+    if own is None or can_enter_values(request.user):
+        return None
+    return heir_of(own, request.today)
 
 
 def _withdraw_form(request, standing: EnteredValue | None) -> WithdrawForm | None:
