@@ -78,6 +78,9 @@ GET = {
     "/so-lieu/": EVERYONE,
     "/so-lieu/mau.xlsx": EVERYONE,
     "/so-lieu/T33/": EVERYONE,
+    "/so-lieu/T33/?thon={village}": EVERYONE,
+    "/so-lieu/T33/?thon={unknown}": NOWHERE,
+    "/so-lieu/T17/?thon={village}": NOWHERE,
     "/so-lieu/T12/": signed_in(*[MOVED] * 6),
     "/so-lieu/T99/": NOWHERE,
     "/danh-gia/T12/": EVERYONE,
@@ -186,4 +189,5 @@ ACTS_OF_THE_OFFICER = (
     "/don-vi/chuc-danh/{post}/giao/",
     "/don-vi/chuc-danh/{post}/thoi/",
 )
-"""Addresses that write: the officer's alone, and any other role is refused there."""
+"""Addresses that write: the officer's, and any other role is refused there. The head of a unit
+enters the figures of the unit's own work, of which no office has any here."""

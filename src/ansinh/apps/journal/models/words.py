@@ -50,6 +50,7 @@ DETAIL_WORDS = {
     "title": "tên",
     "post": "chức danh",
     "commune": "xã",
+    "village": "thôn",
     "code": "mã",
     "unit": "đơn vị tính",
     "supplier": "nơi báo cáo",

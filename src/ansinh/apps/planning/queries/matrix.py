@@ -109,7 +109,7 @@ def _served(targets: list[Target], tasks: list[Task]) -> dict[int, list[Served]]
 def _codes_with_figure(on: date, year: int | None = None) -> set[str]:
     """Indicators with a counted or entered figure by that day, of one year or of any."""
     counted = IndicatorValue.objects.filter(snapshot__on__lte=on)
-    entered = EnteredValue.objects.in_force().filter(as_of__lte=on)
+    entered = EnteredValue.objects.in_force().of_whole_places().filter(as_of__lte=on)
     if year is not None:
         counted, entered = counted.filter(snapshot__on__year=year), entered.filter(year=year)
     codes = [rows.values_list("indicator_code", flat=True) for rows in (counted, entered)]
