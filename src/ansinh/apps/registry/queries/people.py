@@ -101,7 +101,7 @@ def age_on(identity: Identity | None, on: date) -> int | None:
 def state_words(identity: Identity | None, family: Family | None, on: date) -> str:
     """What stands before all else: dead, not here, household not known."""
     if identity is None:
-        return "chưa có trong sổ vào ngày này"
+        return "không có trong sổ vào ngày này"
     if identity.death_date is not None and identity.death_date <= on:
         return f"đã mất {identity.death_date:%d/%m/%Y}"
     if family is None or family.household_id is None:
