@@ -10,7 +10,6 @@ from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.registry.actions.checks import FactRefused, Grounds, check_words
 from ansinh.apps.registry.actions.facts import (
-    CHANGED_MEANWHILE,
     Span,
     change_fact,
     days_onward,
@@ -23,6 +22,10 @@ from ansinh.apps.registry.queries.homes import living_members
 from ansinh.apps.registry.queries.spans import rows_of
 
 HEAD = "head"
+OTHERS_THERE = (
+    "Ngày {:%d/%m/%Y} hộ không có đúng những người như trên trang. Chọn ngày muộn hơn, hoặc mở "
+    "lại trang nếu vừa có người đến, đi."
+)
 
 
 def refuse_unless_home(household: Household, on: date) -> None:
@@ -74,7 +77,7 @@ def relate_members(
     refuse_unless_home(household, on)
     members = {member.key: member for member in living_members(household, on)}
     if members.keys() != relations.keys():
-        raise FactRefused(CHANGED_MEANWHILE)
+        raise FactRefused(OTHERS_THERE.format(on), "valid_from")
     heads = [key for key, relation in relations.items() if relation == HEAD]
     if len(heads) != 1:
         raise FactRefused("Một hộ có đúng một chủ hộ. Chọn “Chủ hộ” cho một người.")

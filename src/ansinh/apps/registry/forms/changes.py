@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django import forms
 
+from ansinh.apps.registry.actions.numbers import FORMS
 from ansinh.apps.registry.forms.base import ChangeForm
 from ansinh.apps.registry.forms.fields import (
     CHOOSE,
@@ -16,6 +17,7 @@ from ansinh.apps.registry.forms.fields import (
     person_name_field,
     said_by_field,
 )
+from ansinh.apps.registry.models import Secret
 from ansinh.apps.registry.queries.homes import Member
 from ansinh.core.population import codes
 
@@ -100,11 +102,20 @@ class DeathForm(ChangeForm):
 class NumberForm(ChangeForm):
     """Ghi hoặc thay một số giữ kín."""
 
-    number = number_field("Số", "Chép đủ, cả số 0 ở đầu; dấu cách không sao.")
+    number = number_field(
+        "Số", "Chép đủ, cả số 0 ở đầu; dấu cách không sao. Đơn bị trả về thì ghi lại."
+    )
     valid_from = day_field("Đúng số này từ ngày")
     said_by = said_by_field("căn cước người dân đưa")
     seen = forms.IntegerField(widget=forms.HiddenInput)
     button, because = "Ghi 1 số", "ghi số theo giấy tờ"
+
+    def __init__(self, *args, kind: str, **details):
+        super().__init__(*args, **details)
+        number, (_, shape) = self.fields["number"], FORMS[kind]
+        number.help_text = f"{shape}. Đơn bị trả về thì ghi lại số."
+        if kind == Secret.Kind.BANK_ACCOUNT:
+            del number.widget.attrs["inputmode"]
 
 
 class HeadForm(ChangeForm):

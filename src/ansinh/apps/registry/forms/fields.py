@@ -40,6 +40,12 @@ def choice_of(
     return forms.ChoiceField(label=label, choices=choices, error_messages=messages, **details)
 
 
+class SecretInput(forms.PasswordInput):
+    """Ô ghi số giữ kín: read while it is written, empty when the page comes back."""
+
+    input_type = "text"
+
+
 def number_field(label: str, hint: str, *, required: bool = True) -> forms.CharField:
     """A number kept secret: text, so that its leading zeros stay; never sent back to the page."""
     return forms.CharField(
@@ -47,7 +53,7 @@ def number_field(label: str, hint: str, *, required: bool = True) -> forms.CharF
         help_text=hint,
         max_length=40,
         required=required,
-        widget=forms.TextInput(attrs={"autocomplete": "off", "inputmode": "numeric"}),
+        widget=SecretInput(attrs={"autocomplete": "off", "inputmode": "numeric"}),
         error_messages={"required": "Chưa ghi số. Chép đủ các chữ số, cả số 0 ở đầu."},
     )
 

@@ -30,7 +30,7 @@ class NewPersonForm(ChangeForm):
     full_name = person_name_field()
     sex = choice_of("Giới tính", [CHOOSE, *codes.SEX.items()])
     citizen_number = number_field(
-        "Số định danh", "12 chữ số, cả số 0 ở đầu. Được khóa lại khi ghi.", required=False
+        "Số định danh", "12 chữ số, cả số 0 ở đầu. Đơn bị trả về thì ghi lại số.", required=False
     )
     is_another = forms.BooleanField(
         label="Là người khác, chỉ trùng họ tên và ngày sinh",

@@ -1,6 +1,8 @@
 """Ghi thay đổi của một người: name, move, death, number. Each is one short form and one act."""
 
 from django.http import Http404
+from django.urls import reverse
+from django.utils.html import format_html
 
 from ansinh.apps.accounts.queries import list_villages_in_scope
 from ansinh.apps.journal.actions import record_view
@@ -17,6 +19,7 @@ from ansinh.apps.registry.actions import (
     set_secret,
 )
 from ansinh.apps.registry.models import Family, Household, Secret
+from ansinh.apps.registry.queries.homes import living_members
 from ansinh.apps.registry.queries.spans import rows_of
 from ansinh.apps.registry.views.carrying import carry_out, for_recorders, page_of
 from ansinh.apps.registry.views.reach import person_in_reach
@@ -102,7 +105,7 @@ def die(request, key):
     def act():
         died_on = form.cleaned_data["valid_from"]
         record_death(person=person, died_on=died_on, by=request.actor, **form.grounds)
-        return f"Đã ghi {person} mất ngày {died_on:%d/%m/%Y}.", person
+        return _told_of_death(person, died_on), person
 
     return carry_out(request, form, act, f"Ghi ngày mất của {person}", page_of(person))
 
@@ -115,7 +118,7 @@ def keep_number(request, key, kind: str):
     label = Secret.Kind(kind).label
     person = _open(request, key, f"ghi {label.lower()}")
     seen = open_key(numbers_of(person, kind))
-    form = forms.NumberForm(request.POST or None, initial={"seen": seen})
+    form = forms.NumberForm(request.POST or None, kind=kind, initial={"seen": seen})
 
     def act():
         given = form.cleaned_data
@@ -143,6 +146,17 @@ def _open(request, key, what: str):
 def _stands(person) -> dict[str, int]:
     """Where the person stands now, for the action to notice what came meanwhile."""
     return {"seen": open_key(rows_of(person, Family))}
+
+
+def _told_of_death(person, died_on) -> str:
+    """That it was recorded; and where to go on when a household has lost its head."""
+    told = f"Đã ghi {person} mất ngày {died_on:%d/%m/%Y}."
+    home = Household.objects.filter(pk=person.household_id).first()
+    left = living_members(home, died_on) if home else []
+    if not left or any(member.relation == "head" for member in left):
+        return told
+    address = reverse("registry:change-head", args=[home.pk])
+    return format_html('{} <a href="{}">Ghi chủ hộ mới của hộ {}</a>.', told, address, home.code)
 
 
 def _household_coded(request, code: str) -> Household:
