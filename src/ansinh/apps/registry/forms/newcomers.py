@@ -115,9 +115,7 @@ class GrownForm(NewPersonForm):
 
     birth_date = day_field("Ngày sinh", "Chỉ biết năm thì ghi ngày 01/01 của năm ấy.")
     birth_date_precision = choice_of("Biết ngày sinh đến đâu", codes.BIRTH_DATE_PRECISION.items())
-    ethnicity = choice_of(
-        "Dân tộc", [UNKNOWN, *codes.ETHNICITY.items()], required=False, initial="kinh"
-    )
+    ethnicity = choice_of("Dân tộc", [UNKNOWN, *codes.ETHNICITY.items()], required=False)
 
     def identity(self) -> dict[str, object]:
         precision = self.cleaned_data["birth_date_precision"]
