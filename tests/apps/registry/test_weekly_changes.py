@@ -30,7 +30,7 @@ from ansinh.apps.registry.models import (
     Place,
     Schooling,
 )
-from ansinh.apps.registry.queries import picture_on
+from ansinh.apps.registry.queries import describe_persons, picture_on
 from ansinh.apps.registry.queries.homes import living_members
 from ansinh.apps.registry.queries.spans import rows_of
 from ansinh.apps.units.models import Village
@@ -189,6 +189,13 @@ def test_who_leaves_the_commune_is_counted_until_that_day_and_not_from_it(home, 
     assert (kept.valid_from, kept.valid_until) == (START, BEFORE)
     assert Schooling.objects.filter(person=spouse).count() == 2
     assert Act.objects.filter(subject=f"person:{spouse.pk}").last().details["đến nơi"] == "Đà Nẵng"
+
+
+def test_a_list_says_since_when_someone_is_gone(home, head, arrive, told, officer):
+    spouse = arrive(home)
+    record_departure(person=spouse, on=ON, to_where="Đà Nẵng", **told)
+    states = [describe_persons([spouse.pk], officer, day)[0].state for day in (BEFORE, ON)]
+    assert states == ["", "đã rời xã 20/11/2026"]
 
 
 def test_who_left_leaves_and_dies_no_more_but_may_come_back(home, head, arrive, told):

@@ -90,7 +90,6 @@ def keep_number(person: Person, kind: str, number: str, start: date, grounds: Gr
     kind = Secret.Kind(kind)
     check_day(person, Identity, start, grounds.today)
     number, cipher = check_number(kind, number), usable_cipher()
-    refuse_number_of_another(person, kind, number, cipher)
     try:
         change = plan_change(numbers_of(person, kind), start)
     except SpanRefused as refused:
@@ -106,6 +105,8 @@ def keep_number(person: Person, kind: str, number: str, start: date, grounds: Gr
         because=grounds.because,
         details={"từ ngày": f"{start:%d/%m/%Y}", "theo": grounds.said_by, "số": "giữ kín"},
     )
+    # Asked once the journal is held, where one writes at a time: nobody slips in between.
+    refuse_number_of_another(person, kind, number, cipher)
     apply_change(change, row, act)
     return row
 

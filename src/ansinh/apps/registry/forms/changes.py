@@ -1,6 +1,7 @@
 """Đơn ghi thay đổi của người và hộ: name, move, death, number, head."""
 
 from collections.abc import Mapping
+from datetime import date
 from uuid import UUID
 
 from django import forms
@@ -110,8 +111,11 @@ class NumberForm(ChangeForm):
     seen = forms.IntegerField(widget=forms.HiddenInput)
     button, because = "Ghi 1 số", "ghi số theo giấy tờ"
 
-    def __init__(self, *args, kind: str, **details):
+    def __init__(self, *args, kind: str, since: date | None, **details):
         super().__init__(*args, **details)
+        if since is not None:
+            day = f"Số đang ghi sai từ đầu thì lấy ngày {since:%d/%m/%Y}."
+            self.fields["valid_from"].help_text = day
         number, (_, shape) = self.fields["number"], FORMS[kind]
         number.help_text = f"{shape}. Đơn bị trả về thì ghi lại số."
         if kind == Secret.Kind.BANK_ACCOUNT:

@@ -8,6 +8,7 @@ from ansinh.apps.accounts.queries import list_villages_in_scope
 from ansinh.apps.journal.actions import record_view
 from ansinh.apps.registry import forms
 from ansinh.apps.registry.actions import (
+    NOTHING_SEEN,
     FactRefused,
     move_person,
     numbers_of,
@@ -117,8 +118,13 @@ def keep_number(request, key, kind: str):
         raise Http404
     label = Secret.Kind(kind).label
     person = _open(request, key, f"ghi {label.lower()}")
-    seen = open_key(numbers_of(person, kind))
-    form = forms.NumberForm(request.POST or None, kind=kind, initial={"seen": seen})
+    now = numbers_of(person, kind).filter(valid_until=None).first()
+    form = forms.NumberForm(
+        request.POST or None,
+        kind=kind,
+        since=now.valid_from if now else None,
+        initial={"seen": now.pk if now else NOTHING_SEEN},
+    )
 
     def act():
         given = form.cleaned_data
