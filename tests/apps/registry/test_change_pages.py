@@ -121,6 +121,26 @@ def test_who_leaves_the_commune_is_in_no_list_of_the_household_any_more(client, 
     assert f"/nguoi/{person.pk}/" not in page(client.get(f"/ho/{home.pk}/"))
 
 
+def test_the_page_offers_what_may_still_happen_to_the_living_the_gone_and_the_dead(
+    client, home, person
+):
+    address = f"/nguoi/{person.pk}/"
+
+    def offered():
+        told = page(client.get(address))
+        acts = ("chuyen-ho", "tach-ho", "roi-xa", "mat", "ho-ten")
+        return [act for act in acts if f'href="{address}{act}/"' in told]
+
+    assert offered() == ["chuyen-ho", "tach-ho", "roi-xa", "mat", "ho-ten"]
+    seen = {"seen": Family.objects.get(person=person).pk, "to_where": "Đà Nẵng"}
+    client.post(f"{address}roi-xa/", GROUNDS | seen)
+    assert offered() == ["chuyen-ho", "ho-ten"]
+    back = {"household": home.code, "relation_to_head": "other", "seen": "0"}
+    client.post(f"{address}chuyen-ho/", GROUNDS | back)
+    client.post(f"{address}mat/", GROUNDS)
+    assert offered() == ["ho-ten"]
+
+
 def test_a_head_who_dies_leads_on_to_naming_another(client, home):
     head, *others = living_members(home, ON)
     told = page(client.post(f"/nguoi/{head.key}/mat/", GROUNDS, follow=True))

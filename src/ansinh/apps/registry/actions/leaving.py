@@ -34,6 +34,7 @@ from ansinh.apps.registry.models import (
     Identity,
     MeritStatus,
     Person,
+    PersonFact,
     Place,
 )
 from ansinh.apps.registry.queries.spans import rows_of
@@ -180,13 +181,19 @@ def _come_back(person: Person, on: date, grounds: Grounds) -> dict[str, object]:
 
     Raises FactRefused for someone whom the registry holds only later.
     """
-    last = rows_of(person, Identity).filter(valid_until__lte=on).last()
-    if last is None:
+    last = _last_known(person, Identity)
+    if last is None or rows_of(person, Identity).filter(valid_from__gt=on).exists():
         refuse_unless_registered(person, on)
     known = {name: getattr(last, name) for name in Identity.columns}
     change_fact(person, Identity, known, Span(on), grounds, verb="ghi trở lại sổ")
-    family = rows_of(person, Family).filter(valid_until__lte=on).last()
+    family = _last_known(person, Family)
     return {name: getattr(family, name) for name in Family.columns} if family else {}
+
+
+def _last_known(person: Person, area: type[PersonFact]) -> PersonFact | None:
+    """The last row that stands, or the last of all for one who left the day they were entered."""
+    every = area.objects.filter(person=person).order_by("valid_from", "pk")
+    return every.standing().last() or every.last()
 
 
 def _leave_behind(person: Person, former: Family | None, on: date, grounds: Grounds) -> None:

@@ -3,7 +3,6 @@
 from ansinh.apps.registry.views.changes import (
     depart,
     die,
-    keep_number,
     move,
     rename,
     separate,
@@ -15,7 +14,7 @@ from ansinh.apps.registry.views.newcomers import (
     add_newborn,
     change_head,
 )
-from ansinh.apps.registry.views.numbers import reveal_number
+from ansinh.apps.registry.views.numbers import keep_number, reveal_number
 from ansinh.apps.registry.views.records import show_household, show_person
 from ansinh.apps.registry.views.searching import search
 from ansinh.apps.registry.views.splitting import assign_to_parts

@@ -1,6 +1,5 @@
-"""Ghi thay đổi của một người: name, move, death, number. Each is one short form and one act."""
+"""Ghi thay đổi của một người: name, move, leaving, death. Each is one short form and one act."""
 
-from django.http import Http404
 from django.urls import reverse
 from django.utils.html import format_html
 
@@ -8,18 +7,15 @@ from ansinh.apps.accounts.queries import list_villages_in_scope
 from ansinh.apps.journal.actions import record_view
 from ansinh.apps.registry import forms
 from ansinh.apps.registry.actions import (
-    NOTHING_SEEN,
     FactRefused,
     move_person,
-    numbers_of,
     open_key,
     record_death,
     record_departure,
     rename_person,
     separate_person,
-    set_secret,
 )
-from ansinh.apps.registry.models import Family, Household, Secret
+from ansinh.apps.registry.models import Family, Household
 from ansinh.apps.registry.queries.homes import living_members
 from ansinh.apps.registry.queries.spans import rows_of
 from ansinh.apps.registry.views.carrying import carry_out, for_recorders, page_of
@@ -29,7 +25,7 @@ from ansinh.apps.registry.views.reach import person_in_reach
 @for_recorders
 def rename(request, key):
     """Sửa họ tên."""
-    person = _open(request, key, "sửa họ tên")
+    person = person_to_change(request, key, "sửa họ tên")
     name = person.full_name
     form = forms.RenameForm(request.POST or None, initial={"full_name": name, "seen": name})
 
@@ -50,7 +46,7 @@ def rename(request, key):
 @for_recorders
 def move(request, key):
     """Chuyển sang một hộ đã có."""
-    person = _open(request, key, "ghi chuyển hộ")
+    person = person_to_change(request, key, "ghi chuyển hộ")
     form = forms.MoveForm(request.POST or None, initial=_stands(person))
 
     def act():
@@ -71,7 +67,7 @@ def move(request, key):
 @for_recorders
 def separate(request, key):
     """Tách ra lập hộ mới."""
-    person = _open(request, key, "ghi tách hộ")
+    person = person_to_change(request, key, "ghi tách hộ")
     villages = {one.pk: one.name for one in list_villages_in_scope(request.user, request.today)}
     form = forms.SeparationForm(request.POST or None, villages=villages, initial=_stands(person))
 
@@ -86,7 +82,7 @@ def separate(request, key):
 @for_recorders
 def depart(request, key):
     """Rời khỏi xã."""
-    person = _open(request, key, "ghi rời xã")
+    person = person_to_change(request, key, "ghi rời xã")
     form = forms.DepartureForm(request.POST or None, initial=_stands(person))
 
     def act():
@@ -100,7 +96,7 @@ def depart(request, key):
 @for_recorders
 def die(request, key):
     """Ghi người đã mất."""
-    person = _open(request, key, "ghi người đã mất")
+    person = person_to_change(request, key, "ghi người đã mất")
     form = forms.DeathForm(request.POST or None)
 
     def act():
@@ -111,38 +107,7 @@ def die(request, key):
     return carry_out(request, form, act, f"Ghi ngày mất của {person}", page_of(person))
 
 
-@for_recorders
-def keep_number(request, key, kind: str):
-    """Ghi hoặc thay một số giữ kín."""
-    if kind not in Secret.Kind.values:
-        raise Http404
-    label = Secret.Kind(kind).label
-    person = _open(request, key, f"ghi {label.lower()}")
-    now = numbers_of(person, kind).filter(valid_until=None).first()
-    form = forms.NumberForm(
-        request.POST or None,
-        kind=kind,
-        since=now.valid_from if now else None,
-        initial={"seen": now.pk if now else NOTHING_SEEN},
-    )
-
-    def act():
-        given = form.cleaned_data
-        set_secret(
-            person=person,
-            kind=kind,
-            number=given["number"],
-            valid_from=given["valid_from"],
-            seen=given["seen"],
-            by=request.actor,
-            **form.grounds,
-        )
-        return f"Đã ghi {label.lower()}; trang chỉ hiện bốn số cuối.", person
-
-    return carry_out(request, form, act, f"Ghi {label.lower()} của {person}", page_of(person))
-
-
-def _open(request, key, what: str):
+def person_to_change(request, key, what: str):
     """The person whose change is written; opening the form is a look at them."""
     person = person_in_reach(request, key)
     record_view(by=request.actor, what=what, subjects=[f"person:{person.pk}"])
