@@ -224,4 +224,4 @@ def test_the_split_leads_on_to_the_list(village, reading, officer):
     client, address = reading(officer), f"/don-vi/thon/{village.pk}/chia/"
     form = {"names": "Trên\nDưới", "effective_on": "24/11/2026", "legal_act": "NQ 12"}
     page = client.post(address, form | {"confirmed": "1"}, follow=True).content.decode()
-    assert page.count(f"/ho/thon-chia/{village.pk}/") == 2
+    assert page.count(f"/ho/thon-chia/{village.pk}/") == 1
