@@ -8,7 +8,6 @@ from django.utils.html import format_html
 from ansinh.apps.planning.actions import WeighedRow
 from ansinh.apps.planning.models import EnteredValue
 from ansinh.apps.planning.queries import VillageValues, WantedValue, words_of
-from ansinh.core.indicators.definition import SOURCE_LABELS
 from ansinh.kit.marks import mark_word
 from ansinh.kit.tables import DayColumn, KitTable, TextColumn
 from ansinh.kit.templatetags.kit import draw_mark
@@ -69,7 +68,7 @@ def wanted_rows(wanted: Iterable[WantedValue]) -> list[dict[str, object]]:
             "code": one.indicator.code,
             "url": f"{url_of(one.indicator)}?nam={one.year}",
             "title": one.indicator.title,
-            "source": SOURCE_LABELS[one.indicator.source],
+            "source": one.indicator.source_label,
             "supplier": one.supplier,
             "closes": one.closes,
             "words": standing_words(one.value) if one.value else "",

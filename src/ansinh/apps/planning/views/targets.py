@@ -12,7 +12,6 @@ from ansinh.apps.planning.views.boundaries import ADDRESS, BoundaryChoice, bound
 from ansinh.apps.planning.views.cases import cases_at_a_glance, lists_of_villages
 from ansinh.apps.planning.views.steps import current_plan, sentence_url_of, thread
 from ansinh.apps.units.queries import PRESENT
-from ansinh.core.indicators.definition import SOURCE_LABELS
 from ansinh.core.indicators.goals import STATUS_WORDS
 from ansinh.core.indicators.tallies import measure
 from ansinh.core.reports import coverage, wording
@@ -204,7 +203,7 @@ def _passport_rows(fact) -> dict[str, str]:
     if passport is None:
         indicator = fact.indicator
         return {
-            "Nguồn": SOURCE_LABELS[indicator.source] if indicator else "",
+            "Nguồn": indicator.source_label if indicator else "",
             "Vì sao chưa có": fact.why_missing,
             "So sánh": about,
         }

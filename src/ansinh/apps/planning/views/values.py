@@ -98,7 +98,7 @@ def _show(request, code: str, *, is_judgement: bool):
         "withdraw": _withdraw_form(request, standing),
         "asked": asked_of(indicator),
         "supplier": indicator.supplier_on(request.as_of),
-        "source": SOURCE_LABELS[indicator.source],
+        "source": indicator.source_label,
         "history": laid_out(
             request, tables.HistoryTable(tables.history_rows(history, _place_names()))
         ),
