@@ -43,9 +43,8 @@ def text_of(response) -> str:
 
 def enter(actor, code, year, place, **figure):
     as_of = figure.pop("as_of", date(year, 12, 31))
-    given = EnteredFigure(
-        as_of=as_of, reported_by="đơn vị", finality=figure.pop("finality", "final"), **figure
-    )
+    known = {"finality": "final" if as_of == date(year, 12, 31) else "estimate"}
+    given = EnteredFigure(as_of=as_of, reported_by="đơn vị", **(known | figure))
     paper = Paper(number="1/BC", dated=as_of, issuer="đơn vị")
     new = NewValue(
         indicator=INDICATORS[code],

@@ -102,6 +102,7 @@ def test_a_figure_is_entered_revised_and_withdrawn_and_the_history_shows_all(as_
         ({"as_of": "31/9/2026"}, "Không có ngày"),
         ({"paper_number": ""}, "Thiếu số văn bản"),
         ({"finality": ""}, "Chọn ước thực hiện"),
+        ({"finality": "final"}, "chốt ngày 31/12/2026"),
         ({"numerator": "", "denominator": "", "value": "0,38"}, "có thể là 38 % hoặc 0,38 %"),
         ({"seen": "không phải khóa"}, "mở lại trang"),
     ],
@@ -128,7 +129,7 @@ def test_a_verdict_is_given_on_its_own_page(as_officer):
         "evidence": "Quyết định công nhận",
         "because": "đủ ba tiêu chuẩn",
         "as_of": "30/9/2026",
-        "finality": "final",
+        "finality": "preliminary",
         "judged_by": "Sở Giáo dục và Đào tạo",
     }
     as_officer.post("/danh-gia/T12/?nam=2026", judged)
@@ -185,6 +186,23 @@ def test_the_preview_tells_new_changed_same_and_refused_with_place_and_reason(as
         assert words in page
     assert "1.175/3.038" in page
     assert "Tử số lớn hơn mẫu số" in page
+
+
+def test_a_row_that_says_final_before_the_closing_day_is_refused(as_officer):
+    page = text_of(upload(as_officer, ROW | {"Tình trạng": "chính thức"}))
+    assert "1 dòng không nhận" in page
+    assert "chốt ngày 31/12/2026" in page
+    assert "“sơ bộ” hoặc “ước thực hiện”" in page
+
+
+def test_a_share_that_could_be_read_twice_is_asked_with_both_readings(as_officer):
+    unclear = {"Tử số": "", "Mẫu số": "", "Giá trị": "0,9"}
+    page = text_of(upload(as_officer, ROW | unclear))
+    assert "Cột “Giá trị”: “0,9” có thể là 90 % hoặc 0,9 %" in page
+    assert "nhận được 0 dòng" in page
+    page = text_of(upload(as_officer, ROW | unclear | {"Giá trị": "0,9 %"}))
+    assert "0,9\xa0%" in page
+    assert "nhận được 1 dòng" in page
 
 
 def test_extra_columns_are_named_and_a_year_not_asked_for_is_refused(as_officer):

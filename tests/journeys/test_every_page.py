@@ -10,7 +10,8 @@ LIGHT = 30 * KILOBYTE
 # row for each of 19 villages.
 HEAVY = {
     "/ke-hoach/": 60 * KILOBYTE,
-    "/bao-cao/2026/": 55 * KILOBYTE,
+    "/bao-cao/2026/": 60 * KILOBYTE,
+    "/bao-cao/2025/": 60 * KILOBYTE,
     "/ke-hoach/ma-tran/": 40 * KILOBYTE,
     "/chi-tieu/T36/": 40 * KILOBYTE,
     "/chi-tieu/T27/": 40 * KILOBYTE,

@@ -32,7 +32,7 @@ def test_a_name_typed_without_marks_leads_to_the_person_a_number_and_the_journal
     last_digits = re.search(r"\d{4}", masked.inner_text())[0]
     assert not re.search(r"\d{9}", page.locator("main").inner_text().replace("/", ""))
     person = page.url
-    masked.get_by_role("link").click()
+    masked.get_by_role("link", name="xem cả số").click()
     press(page, "Hiện số này một lần")
     assert "Chọn xem số này để làm việc gì" in page.locator("main").inner_text()
     page.get_by_label("Xem để làm gì").select_option(index=1)

@@ -57,10 +57,10 @@ def ask(demo, database):
 @pytest.fixture
 def outdated(ask, address):
     """The kept report no longer is what would be drawn up now."""
-    ask("UPDATE work_yearlyreport SET digest = 'cu'")
+    ask("UPDATE work_yearlyreport SET digest = 'cu' WHERE year = 2026")
 
 
-VERSIONS = "SELECT version, digest FROM work_yearlyreport ORDER BY version"
+VERSIONS = "SELECT version, digest FROM work_yearlyreport WHERE year = 2026 ORDER BY version"
 
 
 @pytest.mark.usefixtures("outdated")

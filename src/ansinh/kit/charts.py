@@ -9,8 +9,7 @@ from fractions import Fraction
 from math import ceil, floor, log10
 
 from ansinh.core.documents.figures import format_decimal
-
-Place = tuple[float, float]
+from ansinh.kit.label_places import FALL, Box, Place, Segment, place_label, segments_of
 
 LINE_HEIGHT = 15.0
 LETTER = 6.6
@@ -184,13 +183,17 @@ class Drawing:
     @property
     def lines(self) -> list[str]:
         """The actual line, parted where the figures mean something else."""
+        return [_joined(part) for part in self._parts if len(part) > 1]
+
+    @property
+    def _parts(self) -> list[list[Place]]:
         parts: list[list[Place]] = []
         for point, dot in zip(self.chart.points, self.dots, strict=True):
             if parts and point.joined:
                 parts[-1].append(dot)
             else:
                 parts.append([dot])
-        return [_joined(part) for part in parts if len(part) > 1]
+        return parts
 
     @property
     def diamonds(self) -> list[Place]:
@@ -227,28 +230,31 @@ class Drawing:
         return [*self._point_labels(), *self._edge_labels()]
 
     def _point_labels(self) -> Iterable[Label]:
+        """The latest first, so that it has the best place; a narrow drawing names both ends."""
         points = list(zip(self.chart.points, self.dots, strict=True))
-        last = len(points) - 1
-        taken: list[tuple[float, float]] = []
-        for number, (point, (x, y)) in reversed(list(enumerate(points))):
-            if self.mark == "n" and number not in (0, last):
-                continue
-            is_under_path = self._path_runs_above(x, y)
-            above = y + 22 if is_under_path or y - 12 < self.frame.top else y - 12
-            half = len(point.words) * LETTER / 2
-            left = min(max(x, self.frame.left + half), self.frame.width - half)
-            if any(abs(left - there) < half + width for there, width in taken):
-                above = y + 22 if above < y else y - 12
-            taken.append((left, half))
-            yield Label(left, round(above, 1), point.words, "k", "middle")
+        named = points if self.mark == "w" else [*points[:1], *points[1:][-1:]]
+        frame = self.frame
+        room = Box(frame.left, 2.0, frame.width, frame.bottom - 2)
+        taken: list[Box] = []
+        for point, dot in reversed(named):
+            width = len(point.words) * LETTER
+            box = place_label(dot, width, room, self._drawn, taken)
+            taken.append(box)
+            middle, baseline = (box.left + box.right) / 2, box.bottom - FALL
+            yield Label(round(middle, 1), round(baseline, 1), point.words, "k", "middle")
 
-    def _path_runs_above(self, x: float, y: float) -> bool:
-        """Whether the words over a point would stand on the path's line."""
-        ends = zip(self.diamonds, self.diamonds[1:], strict=False)
-        return any(
-            left <= x <= right and y > low + (high - low) * (x - left) / (right - left) + 1
-            for (left, low), (right, high) in ends
-        )
+    @property
+    def _drawn(self) -> list[Segment]:
+        """Every line that a word would be hard to read upon."""
+        lines = [piece for part in self._parts for piece in segments_of(part)]
+        lines += segments_of(self.diamonds)
+        if self.target_y is not None:
+            lines.append(((self.frame.left, self.target_y), (self.frame.right, self.target_y)))
+        if self.chart.band is not None and self.dots:
+            band = self.chart.band
+            ends = (band.lowest, band.middle, band.highest)
+            lines += [(self.dots[-1], (self.frame.right, self.y(end))) for end in ends]
+        return lines
 
     def _edge_labels(self) -> Iterable[Label]:
         wanted: list[tuple[float, str, str]] = []

@@ -269,7 +269,9 @@ def _per_resident(places, persons, households, on, amount_of, column):
         home = homes.get(person["household_id"])
         # Of a person without a known household nobody can say that its amount was not told.
         is_known = None if home is None else home[column] is not None
-        shares = all_of(lives_here(person, on), is_known)
+        lives = lives_here(person, on)
+        shares = all_of(lives, is_known)
+        places[_place(home or {})][2] += lives is True and is_known is False
         places[_place(home or {})][1] += shares is True
         places[_place(home or {})][4] += shares is None
 

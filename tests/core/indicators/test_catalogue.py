@@ -99,9 +99,7 @@ def test_a_figure_is_an_estimate_until_its_own_closing_day(code, closes):
     indicator, last = INDICATORS[code], dt.date(2026, *closes)
     before = last - dt.timedelta(days=1)
     assert finality.finality_on(indicator, before, 2026) == "estimate"
-    assert finality.finality_on(indicator, before, 2026, "final") == "estimate"
     assert finality.finality_on(indicator, last, 2026) == "preliminary"
-    assert finality.finality_on(indicator, last, 2026, "final") == "final"
     assert finality.finality_on(indicator, dt.date(2027, 3, 1), 2026) == "preliminary"
 
 

@@ -202,6 +202,7 @@ def test_a_mean_is_not_certain_while_a_resident_s_household_is_not_known():
     tally = counted(*tables_of(persons, homes), EDGE, "polars").of_commune("T27")
     found = measure(tally, "mean")
     assert (found.value, found.lowest, found.highest) == (30, 20, 30)
+    assert tally == Tally(6000, 2, unknown=1, maybe_not=1)
 
 
 def test_an_absent_table_leaves_an_indicator_unknown_and_an_empty_one_makes_it_none():

@@ -127,6 +127,29 @@ def test_a_figure_that_cannot_be_is_refused_with_what_to_do(code, wrong, said):
     assert "hãy" in why.lower()
 
 
+@pytest.mark.parametrize(
+    ("code", "closes"),
+    [(code, dt.date(2025, *INDICATORS[code].closes)) for code in ("T06", "T12", "T25")],
+)
+def test_before_its_closing_day_no_figure_is_final_and_from_it_on_it_may_be(code, closes):
+    def why(days, finality):
+        figure = replace(GOOD[code], as_of=closes - dt.timedelta(days), finality=finality)
+        return refuse_reason(INDICATORS[code], figure, TODAY)
+
+    said = why(1, "final")
+    assert f"chốt ngày {closes:%d/%m/%Y}" in said
+    assert "“sơ bộ” hoặc “ước thực hiện”" in said
+    assert why(0, "final") is why(1, "preliminary") is why(1, "estimate") is None
+
+
+def test_poverty_closes_on_14_12_and_labour_on_15_12():
+    for code, last in (("T26", dt.date(2025, 12, 14)), ("T04", dt.date(2025, 12, 15))):
+        figure = reported(numerator=1, denominator=2, finality="final")
+        day_before = replace(figure, as_of=last - dt.timedelta(1))
+        assert f"{last:%d/%m/%Y}" in refuse_reason(INDICATORS[code], day_before, TODAY)
+        assert refuse_reason(INDICATORS[code], replace(figure, as_of=last), TODAY) is None
+
+
 def test_the_edges_of_what_can_be_are_taken():
     for value in (Fraction(0), Fraction(100)):
         assert refuse_reason(INDICATORS["T03"], replace(GOOD["T03"], value=value), TODAY) is None

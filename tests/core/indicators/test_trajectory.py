@@ -101,6 +101,37 @@ def test_within_a_year_the_path_asks_for_that_day_s_share_of_it():
     assert path.at(dt.date(2031, 6, 30)) == 6
 
 
+ABOUT_25 = Goal("~", Fraction(25))
+FLOORS = INDICATORS["T27"]
+
+
+def floor_area(year, value):
+    return year_end(year, 100 * Fraction(value), 100)
+
+
+def test_the_path_of_about_25_leads_to_25_and_what_is_near_enough_is_not_late():
+    found = trajectory(FLOORS, ABOUT_25, [floor_area(2024, 22), floor_area(2025, 22)])
+    assert found.path.milestones == {2024 + n: 22 + Fraction(n, 2) for n in range(7)}
+    assert found.pace_needed == Fraction(3, 5)
+    near = trajectory(FLOORS, ABOUT_25, [floor_area(2024, 22), floor_area(2029, "24.25")])
+    short = trajectory(FLOORS, ABOUT_25, [floor_area(2024, 22), floor_area(2029, "24.24")])
+    assert near.path.at(dt.date(2029, 12, 31)) == Fraction("24.5")
+    assert STANDING_WORDS[near.standing] == "Đúng tiến độ"
+    assert STANDING_WORDS[short.standing] == "Có nguy cơ"
+
+
+def test_a_baseline_near_enough_to_about_still_has_a_way_to_go_to_it():
+    found = trajectory(FLOORS, ABOUT_25, [floor_area(2024, "24.4"), floor_area(2025, "24.4")])
+    assert found.path.milestones[2024] == Fraction("24.4")
+    assert found.path.milestones[2030] == 25
+
+
+def test_the_outlook_of_about_is_judged_within_what_is_near_enough():
+    points = [floor_area(2022 + n, Fraction("24.4")) for n in range(4)]
+    assert trajectory(FLOORS, ABOUT_25, points).outlook == "reach"
+    assert trajectory(FLOORS, Goal(">=", Fraction(25)), points).outlook == "miss"
+
+
 def test_pace_needed_is_what_is_left_over_the_years_left_and_pace_made_what_was_done():
     found = trajectory(CARDS, OVER_96, [year_end(2024, 900), year_end(2026, 910)])
     assert found.pace_needed == Fraction(5, 100) / 4

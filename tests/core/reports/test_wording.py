@@ -20,6 +20,7 @@ from ansinh.core.reports.wording import (
     sentence_case,
     shortfall_in_words,
     value_in_words,
+    why_no_counts,
 )
 
 ON = dt.date(2026, 11, 23)
@@ -206,3 +207,19 @@ def test_what_an_office_reports_with_both_counts_says_how_many_are_short(given, 
         passport=passport, entered=told,
     )  # fmt: skip
     assert fact.short_words == words
+
+
+@pytest.mark.parametrize(
+    ("code", "given", "words"),
+    [
+        ("T17", {"value": Fraction(75)}, "Một mức tính từ điều tra hoặc mô hình"),
+        ("T25", {"numerator": 0}, "không có mẫu số"),
+        ("T33", {"value": Fraction(83)}, "Nguồn không ghi tử số, mẫu số"),
+        ("T33", {"numerator": 83, "denominator": 100}, ""),
+        ("T12", {"verdict": "met"}, ""),
+    ],
+)
+def test_a_figure_without_counts_says_why(code, given, words):
+    figure = EnteredFigure(as_of=dt.date(2026, 9, 30), **given)
+    told = why_no_counts(INDICATORS[code], figure)
+    assert (words in told) if words else not told

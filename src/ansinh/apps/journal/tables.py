@@ -5,7 +5,7 @@ from django.utils.timezone import localtime
 
 from ansinh.apps.journal.models import Act
 from ansinh.apps.journal.models.subjects import KINDS, name_references
-from ansinh.apps.journal.models.words import DETAIL_WORDS
+from ansinh.apps.journal.models.telling import told
 from ansinh.kit.tables import KitTable, TextColumn
 
 LONGEST_WORD = 24
@@ -63,11 +63,14 @@ class ActTable(KitTable):
         return format_html_join(
             "",
             '{}<span class="sub">{}</span>',
-            [(head, " ".join(map(_shortened, rest.split()))) for head, rest in told(record)],
+            [
+                (head, " ".join(map(_shortened, rest.split())))
+                for head, rest in told(record.details)
+            ],
         )
 
     def value_details(self, record: Act) -> str:
-        return "; ".join(f"{head} {rest}".strip() for head, rest in told(record))
+        return "; ".join(f"{head} {rest}".strip() for head, rest in told(record.details))
 
 
 class RecordActTable(ActTable):
@@ -94,27 +97,6 @@ class ViewTable(KitTable):
         orderable = False
 
 
-def _listed(words: object) -> str:
-    return ", ".join(map(str, words)) if isinstance(words, list) else str(words)
-
-
 def _shortened(word: str) -> str:
     """A digest is known by its first signs; the file has it whole."""
     return f"{word[:12]}…" if len(word) > LONGEST_WORD else word
-
-
-def told(act: Act) -> list[tuple[str, str]]:
-    """Before and after of each column, then what else the act says of itself."""
-    before, after = act.details.get("trước"), act.details.get("sau")
-    lines = []
-    if isinstance(after, dict):
-        was = before if isinstance(before, dict) else {}
-        lines = [
-            (f"{label}: {was.get(label, '–')} → {words}", "") for label, words in after.items()
-        ]
-    rest = [
-        f"{DETAIL_WORDS.get(name, name)}: {_listed(words)}"
-        for name, words in act.details.items()
-        if name not in {"trước", "sau"} and words not in ("", None)
-    ]
-    return [*lines, *([("", "; ".join(rest))] if rest else [])]

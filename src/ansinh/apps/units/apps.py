@@ -9,7 +9,9 @@ class UnitsConfig(AppConfig):
     def ready(self):
         """The journal names organisations and villages through us."""
         from ansinh.apps.journal.models.subjects import kind_of, tell_kind
-        from ansinh.apps.units.models import Organisation, Village
+        from ansinh.apps.journal.models.telling import tell_codes
+        from ansinh.apps.units.models import Field, Organisation, Village
 
         tell_kind(kind_of("organisation", Organisation))
         tell_kind(kind_of("village", Village))
+        tell_codes(Field.choices)

@@ -14,21 +14,19 @@ import narwhals as nw
 
 from ansinh.core.indicators.age_bands import EVERYONE, band_codes, band_in_words, band_of
 from ansinh.core.indicators.counting import subjects_of
-from ansinh.core.indicators.definition import Dimension, Indicator, Shape, Subject
+from ansinh.core.indicators.definition import (
+    DIMENSION_LABELS,
+    Dimension,
+    Indicator,
+    Shape,
+    Subject,
+)
 from ansinh.core.indicators.subjects import SUBJECTS, Tables, rows_of
 from ansinh.core.indicators.summing import Column, parts_of, read_sums, sum_by, summed
 from ansinh.core.indicators.tallies import Tally, measure
 from ansinh.core.population.codes import DISABILITY, POVERTY_STATUS, SEX
 from ansinh.core.population.ethnicities import ETHNIC_GROUPS
 
-DIMENSION_LABELS: Final[dict[Dimension, str]] = {
-    "sex": "giới tính",
-    "age": "nhóm tuổi",
-    "village": "thôn",
-    "poverty": "phân loại hộ",
-    "disability": "mức độ khuyết tật",
-    "ethnicity": "dân tộc",
-}
 NOT_KNOWN: Final = "chưa rõ"
 SMALLEST_GROUP: Final = 30
 """Groups of fewer are not compared: one person more or less would turn the order about."""

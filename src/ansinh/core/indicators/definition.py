@@ -17,6 +17,14 @@ Subject = Literal[
 
 Dimension = Literal["sex", "age", "village", "poverty", "disability", "ethnicity"]
 EVERY_DIMENSION: tuple[Dimension, ...] = get_args(Dimension)
+DIMENSION_LABELS: dict[Dimension, str] = {
+    "sex": "giới tính",
+    "age": "nhóm tuổi",
+    "village": "thôn",
+    "poverty": "phân loại hộ",
+    "disability": "mức độ khuyết tật",
+    "ethnicity": "dân tộc",
+}
 
 Shape = Literal["share", "measured_share", "mean", "rate", "remaining", "level", "verdict"]
 """share: part of a population; measured_share: part of those of it who were measured; mean: a
@@ -155,6 +163,16 @@ class Indicator:
     def is_computed(self) -> bool:
         """Whether the registry alone answers it."""
         return self.measured_by is not None
+
+    @property
+    def source_label(self) -> str:
+        """Nguồn số liệu, in words."""
+        return SOURCE_LABELS[self.source]
+
+    @property
+    def dimension_labels(self) -> list[str]:
+        """Tách theo những gì, in words."""
+        return [DIMENSION_LABELS[dimension] for dimension in self.breakdowns]
 
     @property
     def is_share(self) -> bool:

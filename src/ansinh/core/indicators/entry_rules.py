@@ -5,6 +5,7 @@ from datetime import date
 
 from ansinh.core.documents.figures import format_count_of, format_integer, format_shortest
 from ansinh.core.indicators.definition import Indicator
+from ansinh.core.indicators.finality import closing_day
 from ansinh.core.indicators.values import EnteredFigure
 
 # Widest limits within which a number can be meant; beyond them it is a slip of the pen.
@@ -24,6 +25,7 @@ def refuse_reason(indicator: Indicator, figure: EnteredFigure, today: date) -> s
 def refuse_reasons(indicator: Indicator, figure: EnteredFigure, today: date) -> Iterator[str]:
     """Every reason, in the order in which a person would mend them."""
     yield from _about_the_day(figure, today)
+    yield from _about_the_finality(indicator, figure)
     yield from _about_what_is_given(indicator, figure)
     yield from _about_counts(indicator, figure)
     yield from _about_the_value(indicator, figure)
@@ -42,6 +44,16 @@ def _about_the_day(figure: EnteredFigure, today: date) -> Iterator[str]:
 
 
 FIRST_YEAR = 2000
+
+
+def _about_the_finality(indicator: Indicator, figure: EnteredFigure) -> Iterator[str]:
+    closes = closing_day(indicator, figure.as_of.year)
+    if figure.finality == "final" and figure.as_of < closes:
+        yield (
+            f"Số liệu năm {closes.year} của chỉ tiêu này chốt ngày {closes:%d/%m/%Y}; số tính đến "
+            f"{figure.as_of:%d/%m/%Y} chưa thể là chính thức: hãy chọn “sơ bộ” hoặc “ước thực "
+            "hiện”."
+        )
 
 
 def _about_what_is_given(indicator: Indicator, figure: EnteredFigure) -> Iterator[str]:

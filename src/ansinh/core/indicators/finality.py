@@ -20,17 +20,12 @@ def closing_day(indicator: Indicator, year: int) -> date:
     return date(year, month, day)
 
 
-def finality_on(
-    indicator: Indicator, as_of: date, year: int, declared: Finality | None = None
-) -> Finality:
-    """How far a figure as of that day can stand for the year.
+def finality_on(indicator: Indicator, as_of: date, year: int) -> Finality:
+    """How far a figure counted on that day can stand for the year: an estimate until it closes.
 
-    Before the closing day it is an estimate, whatever anyone declares; from then on it is
-    preliminary, or what was declared.
+    An entered figure carries what its paper says of itself (`entry_rules`).
     """
-    if as_of < closing_day(indicator, year):
-        return "estimate"
-    return declared or "preliminary"
+    return "estimate" if as_of < closing_day(indicator, year) else "preliminary"
 
 
 def finality_of_year(as_of: date, year: int) -> Finality:

@@ -202,9 +202,20 @@ def _mark(indicator: Indicator, goal: Goal) -> Fraction | None:
 
 
 def mark_of(indicator: Indicator, goal: Goal) -> Fraction | None:
-    """Mức phải đạt: the value to reach as a measure tells it, shares 0 to 1; None for words."""
-    mark = _mark(indicator, goal)
-    return mark / 100 if mark is not None and indicator.is_share else mark
+    """Mức được tính là đạt: the value to reach as a measure tells it, shares 0 to 1; None for
+    words."""
+    return _as_measured(indicator, _mark(indicator, goal))
+
+
+def aim_of(indicator: Indicator, goal: Goal) -> Fraction | None:
+    """Mức hướng tới: as `mark_of`, but of “khoảng 75” 75 itself and not the edge of what is near
+    enough (docs/decisions/0017)."""
+    aim = goal.value if goal.comparator == "~" else _mark(indicator, goal)
+    return _as_measured(indicator, aim)
+
+
+def _as_measured(indicator: Indicator, value: Fraction | None) -> Fraction | None:
+    return value / 100 if value is not None and indicator.is_share else value
 
 
 def asks_for_more(indicator: Indicator, goal: Goal) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from ansinh.core.indicators.definition import SOURCE_LABELS, Indicator
+from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.finality import FINALITY_WORDS, Finality, finality_on
 
 
@@ -62,12 +62,10 @@ def passport_for(
     snapshot: str,
     year: int,
     version: int | None = None,
-    declared: Finality | None = None,
 ) -> Passport:
     """The passport of an indicator counted on a snapshot.
 
-    `version` is that of the definition it was counted by; None: today's. `declared` is what an
-    officer declared the figure to be, which holds once it has closed.
+    `version` is that of the definition it was counted by; None: today's.
     """
     counted_by = indicator.version if version is None else version
     return Passport(
@@ -77,8 +75,8 @@ def passport_for(
         definition=f"{indicator.numerator} / {indicator.denominator}",
         as_of=as_of,
         boundary=boundary,
-        source=SOURCE_LABELS[indicator.source],
-        finality=finality_on(indicator, as_of, year, declared),
+        source=indicator.source_label,
+        finality=finality_on(indicator, as_of, year),
         snapshot=snapshot,
         current_version=None if counted_by == indicator.version else indicator.version,
     )

@@ -41,6 +41,8 @@ class Path:
     """Whether the goal is reached by rising."""
     given: Mapping[int, Fraction] = field(default_factory=dict[int, Fraction])
     """Milestones of the plan by year, values as a measure tells them."""
+    enough: Fraction | None = None
+    """From which value on the goal is met, where that is short of the mark (“khoảng”)."""
 
     @property
     def milestones(self) -> dict[int, Fraction]:
@@ -70,10 +72,15 @@ class Path:
         """Whether a value is at least as good as what is asked."""
         return value >= asked if self.rising else value <= asked
 
+    def is_enough(self, value: Fraction) -> bool:
+        """Whether the goal is met by a value."""
+        return self.is_as_good(value, self.mark if self.enough is None else self.enough)
+
     def standing_of(self, point: Point) -> Standing:
-        """On the path when as good as it asks that day; at risk when it is less than a year late,
-        as good as the path asked on the same day a year before; else behind."""
-        if self.is_as_good(point.value, self.at(point.on)):
+        """On the path when as good as it asks that day, or good enough for the goal already; at
+        risk when it is less than a year late, as good as the path asked on the same day a year
+        before; else behind."""
+        if self.is_as_good(point.value, self.at(point.on)) or self.is_enough(point.value):
             return Standing.ON_PATH
         is_late_at_most_a_year = self.is_as_good(point.value, self.at(_year_before(point.on)))
         return Standing.AT_RISK if is_late_at_most_a_year else Standing.BEHIND

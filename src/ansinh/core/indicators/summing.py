@@ -102,11 +102,17 @@ def _mean_parts(how: Mean, code: str, subject: Subject, on: date) -> Parts:
         )
     if subject != "person":
         return Parts({}, {})
-    shares = nw.col(f"{code} shares")
-    return Parts(
-        {f"{code} shares": how.residents(on) & how.is_known()},
-        {(code, "denominator"): _true(shares), (code, "maybe_not"): shares.is_null()},
-    )
+    shares, outside = nw.col(f"{code} shares"), nw.col(f"{code} outside")
+    asked = {
+        f"{code} shares": how.residents(on) & how.is_known(),
+        f"{code} outside": how.residents(on) & ~how.is_known(),
+    }
+    summed = {
+        "denominator": _true(shares),
+        "unknown": _true(outside),
+        "maybe_not": shares.is_null(),
+    }
+    return Parts(asked, {(code, part): expression for part, expression in summed.items()})
 
 
 def _true(condition: nw.Expr) -> nw.Expr:

@@ -15,7 +15,8 @@ class Tally:
     `unknown` counts those not measured, who stand beside it. `maybe_yes` and `maybe_not` count rows
     not known to belong to the population: those that might raise the numerator, and those that
     might stand in the denominator only; a row can be in both.
-    For a mean, `numerator` is in hundredths of the unit.
+    For a mean, `numerator` is in hundredths of the unit, and `unknown` counts the residents whose
+    amount is not known, who stand outside it.
     """
 
     numerator: int = 0

@@ -8,7 +8,7 @@ from typing import Literal
 
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.forecasts import Forecast, TooLittle, forecast
-from ansinh.core.indicators.goals import Goal, asks_for_more, mark_of
+from ansinh.core.indicators.goals import Goal, aim_of, asks_for_more, mark_of
 from ansinh.core.indicators.paths import Path, Standing, pace_made
 from ansinh.core.indicators.series import Point, Series, series_of, why_broken
 
@@ -87,12 +87,13 @@ def _path(
     years: tuple[int, int],
     given: Mapping[int, Fraction],
 ) -> Path | None:
-    mark = mark_of(indicator, goal)
+    aim, enough = aim_of(indicator, goal), mark_of(indicator, goal)
     starts = (_baseline_in(one, years[0]) for one in reversed(series))
     start = next((point for point in starts if point is not None), None)
-    if mark is None or start is None:
+    if aim is None or start is None:
         return None
-    return Path(years[0], start.value, years[1], mark, asks_for_more(indicator, goal), given)
+    rising = asks_for_more(indicator, goal)
+    return Path(years[0], start.value, years[1], aim, rising, given, enough)
 
 
 def _baseline_in(series: Series, year: int) -> Point | None:
@@ -102,7 +103,7 @@ def _baseline_in(series: Series, year: int) -> Point | None:
 def _outlook(path: Path | None, found: Forecast | TooLittle) -> Outlook | None:
     if path is None or isinstance(found, TooLittle):
         return None
-    ends = {path.is_as_good(Fraction(end), path.mark) for end in (found.lowest, found.highest)}
+    ends = {path.is_enough(Fraction(end)) for end in (found.lowest, found.highest)}
     if len(ends) > 1:
         return "open"
     return "reach" if ends == {True} else "miss"

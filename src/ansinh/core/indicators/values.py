@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
-from ansinh.core.indicators.definition import SOURCE_LABELS, Indicator
+from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.finality import Finality
 from ansinh.core.indicators.passports import Passport, passport_for
 from ansinh.core.indicators.tallies import NOTHING_AROSE, Measure, Tally, measure
@@ -112,10 +112,10 @@ def entered_passport(
         year=year,
         version=figure.version,
     )
-    source = f"{SOURCE_LABELS[indicator.source]}: {figure.reported_by}"
+    source = f"{indicator.source_label}: {figure.reported_by}"
     return replace(
         found,
-        source=source if figure.reported_by else SOURCE_LABELS[indicator.source],
+        source=source if figure.reported_by else indicator.source_label,
         finality=figure.finality,
         paper=figure.paper,
         level=LEVEL_WORDS[figure.level] if figure.is_of_upper_level else "",

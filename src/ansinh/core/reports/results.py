@@ -15,6 +15,7 @@ from ansinh.core.documents.paper import (
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.goals import STATUS_WORDS, Status
 from ansinh.core.indicators.tallies import Tally
+from ansinh.core.reports.coverage import outside_in_words
 from ansinh.core.reports.facts import EarlierYear, TargetFacts, TaskFacts, YearlyFacts
 from ansinh.core.reports.wording import (
     goal_in_words,
@@ -103,6 +104,7 @@ def target_sentence(target: TargetFacts) -> Runs:
         standing_in_words(target),
         target.short_words,
         range_in_words(indicator, target.measured, target.tally),
+        outside_in_words(indicator, target.goal, target.tally),
     ]
     return runs(
         f"{target.title}: ",

@@ -131,6 +131,19 @@ def entered_counts_in_words(indicator: Indicator, figure: EnteredFigure) -> str:
     return f"{counts} {subject_word(indicator)}".strip()
 
 
+def why_no_counts(indicator: Indicator, figure: EnteredFigure) -> str:
+    """Why an entered figure stands without numerator and denominator; empty where it has both."""
+    if figure.verdict is not None or entered_counts_in_words(indicator, figure):
+        return ""
+    match indicator.shape:
+        case "level":
+            return "Một mức tính từ điều tra hoặc mô hình: không có tử số, mẫu số."
+        case "remaining":
+            return "Số trường hợp còn lại: không có mẫu số."
+        case _:
+            return "Nguồn không ghi tử số, mẫu số."
+
+
 def subject_word(indicator: Indicator) -> str:
     """What one row counted is called: người, trẻ, hộ."""
     how = indicator.measured_by
@@ -161,9 +174,11 @@ def _between_in_words(indicator: Indicator, lowest: Fraction, highest: Fraction)
 def unknown_in_words(indicator: Indicator, tally: Tally) -> str:
     """ "21 hộ": rows whose condition or membership is not known.
 
-    A tally with both kinds of uncertain members tells only how many there are at least.
+    A tally with both kinds of uncertain members tells only how many there are at least. Those
+    outside a mean leave no range in it: `coverage` tells of them.
     """
-    count = tally.unknown + max(tally.maybe_yes, tally.maybe_not)
+    within = 0 if indicator.shape in ("mean", "rate") else tally.unknown
+    count = within + max(tally.maybe_yes, tally.maybe_not)
     least = "ít nhất " if tally.maybe_yes and tally.maybe_not else ""
     return f"{least}{format_integer(count)} {subject_word(indicator) or 'người'}"
 

@@ -60,11 +60,8 @@ COUNTED = (
     *(("T35", 2025, TELECOMS, (18, 19)), ("T35", 2026, TELECOMS, (19, 19))),
     ("T02", 2025, "cuộc họp các thôn", (548, 571)),
     *(("T25", year, STATION, (0, None)) for year in (2025, 2026)),
-)
-
-VALUES = (
-    ("T20", 2025, STATION, "94", ""),
-    *(("T33", 2025, TELECOMS, "81.5", ""), ("T33", 2026, TELECOMS, "83.2", "")),
+    ("T20", 2025, STATION, (9_870, 10_500)),
+    *(("T33", 2025, TELECOMS, (15_940, 19_550)), ("T33", 2026, TELECOMS, (16_390, 19_690))),
 )
 
 UPPER = (
@@ -106,8 +103,6 @@ def _shares(former: tuple[str, ...]):
 def _of_the_commune():
     for code, year, who, counts in COUNTED:
         yield Said(code=code, year=year, by=who, counts=counts)
-    for code, year, who, value, area in VALUES:
-        yield Said(code=code, year=year, by=who, value=value, area=area)
     for code, year, who, verdict in JUDGED:
         yield Said(code=code, year=year, by=who, verdict=verdict)
 

@@ -20,9 +20,11 @@ from ansinh.apps.planning.models import Plan
 from ansinh.apps.planning.queries import count_waiting, list_wanted_values
 from ansinh.apps.units.models import Village
 from ansinh.apps.units.queries import heir_of
+from ansinh.apps.work.permissions import indicators_of_unit_head
 from ansinh.apps.work.queries import list_ended_owners, list_tasks
 from ansinh.core.indicators.counting import total
 from ansinh.core.indicators.goals import Status
+from ansinh.core.indicators.village_figures import takes_own_counts
 from ansinh.core.plans.calendar import yearly_deadline
 from ansinh.core.reports.facts import TargetFacts
 from ansinh.core.reports.wording import value_in_words
@@ -53,6 +55,7 @@ def list_duties(user: User, plan: Plan | None, facts: list[TargetFacts], on: dat
         *_value_duties(user, on),
         *_task_duties(user, plan, on),
         *_unit_duties(user, plan, on),
+        *_unit_value_duties(user, on),
         *_list_duties(user, facts, on),
     ]
     return [replace(duty, main=place == 0) for place, duty in enumerate(duties)]
@@ -153,6 +156,22 @@ def _unit_duties(user: User, plan: Plan, on: date) -> Iterable[Duty]:
             when="",
             act="Xem nhiệm vụ",
             url=f"{reverse('work:tasks')}?don-vi={office.pk}",
+        )
+
+
+def _unit_value_duties(user: User, on: date) -> Iterable[Duty]:
+    """Figures of the year that the reader's own unit may enter."""
+    mine = indicators_of_unit_head(user, on)
+    wanted = [one for one in list_wanted_values(on.year, on) if one.indicator.code in mine]
+    missing = [one for one in wanted if one.value is None and takes_own_counts(one.indicator)]
+    if missing:
+        codes = ", ".join(one.indicator.code for one in missing)
+        yield Duty(
+            what=f"Nhập {len(missing)} số liệu của đơn vị cho năm {on.year}",
+            why=f"{codes}: nhiệm vụ của {user.organisation} phục vụ các chỉ tiêu này.",
+            when=f"chốt số từ {min(one.closes for one in missing):%d/%m/%Y}",
+            act="Nhập số liệu",
+            url=reverse("planning:value", args=[missing[0].indicator.code]),
         )
 
 

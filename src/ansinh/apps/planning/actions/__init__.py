@@ -30,6 +30,7 @@ from ansinh.apps.planning.actions.plans import (
 from ansinh.apps.planning.actions.snapshots import count_indicators, take_snapshot
 from ansinh.apps.planning.actions.splitting import merge_targets, split_target
 from ansinh.apps.planning.actions.undoing import undo_last_decision
+from ansinh.apps.planning.actions.unit_values import enter_unit_value
 from ansinh.apps.planning.actions.value_sheets import WeighedRow, enter_values, weigh_rows
 from ansinh.apps.planning.actions.values import (
     NewValue,
@@ -64,6 +65,7 @@ __all__ = [
     "correct_target",
     "correction_of",
     "count_indicators",
+    "enter_unit_value",
     "enter_value",
     "enter_values",
     "establish_own_indicator",

@@ -15,12 +15,15 @@ from ansinh.apps.planning.actions.values import (
     Paper,
     ValueRefused,
     keep_value,
+    of_village,
     why_refused,
 )
-from ansinh.apps.planning.models import EnteredValue
+from ansinh.apps.planning.models import EnteredValue, place_of_village
 from ansinh.apps.planning.queries.places import place_on
 from ansinh.apps.planning.queries.values import find_value, words_of
-from ansinh.core.indicators.entry_sheet import EntryRow, Problem
+from ansinh.apps.planning.queries.village_values import find_villages_by_name
+from ansinh.core.indicators.entry_sheet import EntryColumn, EntryRow, Problem
+from ansinh.core.indicators.values import EnteredFigure
 
 RowKind = Literal["new", "changed", "same", "refused"]
 
@@ -43,7 +46,9 @@ def weigh_rows(rows: Iterable[EntryRow], year: int, on: date) -> list[WeighedRow
 def _weigh(row: EntryRow, year: int, on: date) -> WeighedRow:
     if row.problems or row.indicator is None or row.figure is None:
         return WeighedRow(row, "refused", problems=row.problems)
-    place = "" if row.figure.is_of_upper_level else place_on(row.figure.as_of)
+    place, reason = _place_of(row, row.figure)
+    if reason:
+        return WeighedRow(row, "refused", problems=(Problem(EntryColumn.VILLAGE, reason),))
     paper = Paper(number=row.paper_number, dated=row.paper_date, issuer=row.paper_issuer)
     seen = find_value(row.indicator.code, year, place)
     new = NewValue(
@@ -55,6 +60,20 @@ def _weigh(row: EntryRow, year: int, on: date) -> WeighedRow:
     if reason:
         return WeighedRow(row, "refused", new, (Problem("", reason),))
     return WeighedRow(row, "changed" if seen else "new", new)
+
+
+def _place_of(row: EntryRow, figure: EnteredFigure) -> tuple[str, str]:
+    """The place a row is of, or why its village is not known."""
+    if not row.village:
+        return "" if figure.is_of_upper_level else place_on(figure.as_of), ""
+    found = find_villages_by_name(row.village, figure.as_of)
+    if len(found) == 1:
+        return place_of_village(found[0]), ""
+    day = f"ngày {figure.as_of:%d/%m/%Y}"
+    if found:
+        asked = "hãy ghi rõ như ở ô “Số của” trên trang chỉ tiêu."
+        return "", f"Có {len(found)} thôn tên “{row.village}” {day}: {asked}"
+    return "", f"Không có thôn “{row.village}” {day}: hãy ghi tên như ở trang đơn vị."
 
 
 def _says(value: EnteredValue) -> tuple[object, ...]:
@@ -103,6 +122,7 @@ def _told(value: EnteredValue) -> dict[str, object]:
     told: dict[str, object] = {
         "indicator": value.indicator_code,
         "year": value.year,
+        **of_village(value),
         "after": words_of(value),
         "paper": value.paper,
     }

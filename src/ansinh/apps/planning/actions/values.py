@@ -9,13 +9,16 @@ from django.db import IntegrityError, transaction
 
 from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
-from ansinh.apps.planning.models import EnteredValue, paper_in_words
+from ansinh.apps.planning.models import EnteredValue, paper_in_words, village_of_place
 from ansinh.apps.planning.queries.values import count_revisions, find_value, words_of
+from ansinh.apps.planning.queries.village_values import name_villages
 from ansinh.apps.planning.queries.wanted import entered_indicators
+from ansinh.apps.units.queries import get_village_names
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.entry_rules import refuse_reason
 from ansinh.core.indicators.finality import Finality
 from ansinh.core.indicators.values import EnteredFigure, Verdict
+from ansinh.core.indicators.village_figures import why_village_refused
 
 PLACES = 6
 
@@ -46,7 +49,7 @@ class Paper:
 class NewValue:
     """Số liệu chờ ghi: whose figure it is, of which year, with what paper.
 
-    `place` is the code of the commune it is of; empty for an upper level's figure.
+    `place` is the code of the commune or village it is of; empty for an upper level's figure.
     `seen` is the value in force when the writer last looked; None when there was none.
     """
 
@@ -73,7 +76,16 @@ def why_refused(new: NewValue, on: date) -> str | None:
             f"Ngày của số liệu, {figure.as_of:%d/%m/%Y}, không thuộc năm {new.year}: "
             "hãy sửa ngày, hoặc nhập ở trang của đúng năm ấy."
         )
-    return _why_paper_refused(new, on)
+    return _why_village_refused(new) or _why_paper_refused(new, on)
+
+
+def _why_village_refused(new: NewValue) -> str | None:
+    village, day = village_of_place(new.place), new.figure.as_of
+    if village is None:
+        return None
+    if village not in name_villages(day):
+        return f"Ngày {day:%d/%m/%Y} xã không có thôn này: hãy xem lại ngày, hoặc chọn thôn khác."
+    return why_village_refused(new.indicator, new.figure)
 
 
 def _why_paper_refused(new: NewValue, on: date) -> str | None:
@@ -188,7 +200,7 @@ def withdraw_value(*, value: EnteredValue, because: str, by: Actor) -> None:
         verb="rút số liệu",
         subject=_subject(standing),
         because=because.strip(),
-        details={"before": words_of(standing)},
+        details={"before": words_of(standing)} | of_village(standing),
     )
 
 
@@ -259,7 +271,13 @@ def _record(value: EnteredValue, before: EnteredValue | None, by: Actor) -> None
     details = {"after": words_of(value), "paper": value.paper, "as_of": value.as_of.isoformat()}
     if before is not None:
         details["before"] = words_of(before)
+    details |= of_village(value)
     record_act(by=by, verb=verb, subject=_subject(value), because=value.because, details=details)
+
+
+def of_village(value: EnteredValue) -> dict[str, str]:
+    """What an act tells of whose the figure is; nothing of a commune's."""
+    return {"village": get_village_names()[value.village]} if value.village else {}
 
 
 def _subject(value: EnteredValue) -> str:

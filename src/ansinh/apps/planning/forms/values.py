@@ -91,14 +91,30 @@ class FigureForm(SeenForm):
     paper_issuer = text_field("Nơi ban hành văn bản")
     note = forms.CharField(label="Ghi chú", required=False)
 
-    def __init__(self, *args, indicator: Indicator, **kwargs):
+    def __init__(
+        self,
+        *args,
+        indicator: Indicator,
+        of_village: bool = False,
+        unit: str = "",
+        **kwargs,
+    ):
         super().__init__(*args, **kwargs)
+        self.unit = unit
+        if unit:
+            # A unit speaks for itself, and an officer says when its figure is final.
+            del self.fields["reported_by"]
+            self.fields["finality"].choices = [
+                choice
+                for choice in self.fields["finality"].choices
+                if choice[0] != EnteredValue.Finality.FINAL
+            ]
         self.indicator = indicator
         read = share_of if indicator.is_share else number_of
         hint = self.fields["value"].help_text
         self.fields["value"] = ReadField(f"Giá trị ({indicator.unit})", read, help_text=hint)
-        for name in _left_out(indicator):
-            del self.fields[name]
+        for name in _left_out(indicator, of_village=of_village):
+            self.fields.pop(name, None)
         self.order_fields(FIGURE_ORDER)
 
     def new_value(self, year: int, place: str) -> NewValue:
@@ -112,7 +128,7 @@ class FigureForm(SeenForm):
             value=given.get("value"),
             level="upper" if upper else "own",
             area=given.get("area", ""),
-            reported_by=given["reported_by"],
+            reported_by=self.unit or given["reported_by"],
             finality=given["finality"],
             note=given["note"],
             version=self.indicator.version,
@@ -131,8 +147,10 @@ class FigureForm(SeenForm):
 FIGURE_ORDER = ("numerator", "denominator", "value", "as_of", "finality")
 
 
-def _left_out(indicator: Indicator) -> tuple[str, ...]:
-    """Fields that say nothing of this indicator."""
+def _left_out(indicator: Indicator, *, of_village: bool) -> tuple[str, ...]:
+    """Fields that say nothing of this indicator, or of a village, which gives counts only."""
+    if of_village:
+        return (*_left_out(indicator, of_village=False), "value", "area")
     if indicator.shape == "level":
         return ("numerator", "denominator")
     if indicator.shape == "remaining":

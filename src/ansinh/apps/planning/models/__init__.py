@@ -7,7 +7,12 @@ from ansinh.apps.planning.models.plans import Plan
 from ansinh.apps.planning.models.snapshots import IndicatorValue, Snapshot
 from ansinh.apps.planning.models.targets import Target
 from ansinh.apps.planning.models.tasks import Task
-from ansinh.apps.planning.models.values import EnteredValue, paper_in_words
+from ansinh.apps.planning.models.values import (
+    EnteredValue,
+    paper_in_words,
+    place_of_village,
+    village_of_place,
+)
 
 __all__ = [
     "Decision",
@@ -21,4 +26,6 @@ __all__ = [
     "Task",
     "TaskLink",
     "paper_in_words",
+    "place_of_village",
+    "village_of_place",
 ]

@@ -11,6 +11,19 @@ from ansinh.apps.planning.models.own_indicators import definition_of
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.values import LEVEL_WORDS, VERDICT_WORDS, EnteredFigure
 
+VILLAGE = "thon-"
+"""Begins the code of a village's place; a commune's code is its own."""
+
+
+def place_of_village(village: uuid.UUID) -> str:
+    """Mã phạm vi of a village's figures."""
+    return f"{VILLAGE}{village}"
+
+
+def village_of_place(place: str) -> uuid.UUID | None:
+    """The village whose figures these are; None for a commune's or an upper level's."""
+    return uuid.UUID(place.removeprefix(VILLAGE)) if place.startswith(VILLAGE) else None
+
 
 def paper_in_words(number: str, dated: date | None, issuer: str) -> str:
     """ "125/BC-BHXH ngày 05/10/2026 của Bảo hiểm xã hội cơ sở", as far as given."""
@@ -24,6 +37,14 @@ class EnteredValueQuerySet(models.QuerySet):
     def in_force(self):
         """Neither revised nor withdrawn."""
         return self.filter(closed_at__isnull=True)
+
+    def of_villages(self):
+        """Figures of single villages."""
+        return self.filter(place__startswith=VILLAGE)
+
+    def of_whole_places(self):
+        """Figures of communes and of upper levels."""
+        return self.exclude(place__startswith=VILLAGE)
 
 
 class EnteredValue(models.Model):
@@ -103,6 +124,11 @@ class EnteredValue(models.Model):
         found = definition_of(self.indicator_code)
         assert found is not None  # a value is entered for a definition, and none is ever deleted
         return found
+
+    @property
+    def village(self) -> uuid.UUID | None:
+        """The village it is of; None for a commune's or an upper level's."""
+        return village_of_place(self.place)
 
     @property
     def is_withdrawn(self) -> bool:

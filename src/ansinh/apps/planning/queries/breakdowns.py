@@ -11,14 +11,13 @@ from ansinh.apps.planning.models import Snapshot
 from ansinh.apps.planning.queries.snapshots import open_picture
 from ansinh.apps.units.queries import PRESENT, Boundary
 from ansinh.core.indicators.breakdowns import (
-    DIMENSION_LABELS,
     Gap,
     Groups,
     count_breakdowns,
     widest_gap,
 )
 from ansinh.core.indicators.catalogue import COUNTED
-from ansinh.core.indicators.definition import Dimension, Indicator
+from ansinh.core.indicators.definition import DIMENSION_LABELS, Dimension, Indicator
 
 SHOWN = tuple(dimension for dimension in DIMENSION_LABELS if dimension != "village")
 

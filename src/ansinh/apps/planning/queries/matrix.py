@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from ansinh.apps.planning.models import EnteredValue, IndicatorValue, Plan, Target, Task, TaskLink
-from ansinh.core.indicators.definition import SOURCE_LABELS
 from ansinh.core.indicators.fields import field_of, fields_named_in, fields_of_passage
 from ansinh.core.indicators.trajectory import BASELINE_YEAR
 
@@ -67,7 +66,7 @@ def matrix_of(plan: Plan, on: date) -> Matrix:
         MatrixRow(
             target=target,
             tasks=tuple(served[target.pk]),
-            source=SOURCE_LABELS[target.indicator.source] if target.indicator else "",
+            source=target.indicator.source_label if target.indicator else "",
             has_figure=target.indicator_code in figures,
             has_baseline=target.indicator_code in baselines,
         )
@@ -109,7 +108,7 @@ def _served(targets: list[Target], tasks: list[Task]) -> dict[int, list[Served]]
 def _codes_with_figure(on: date, year: int | None = None) -> set[str]:
     """Indicators with a counted or entered figure by that day, of one year or of any."""
     counted = IndicatorValue.objects.filter(snapshot__on__lte=on)
-    entered = EnteredValue.objects.in_force().filter(as_of__lte=on)
+    entered = EnteredValue.objects.in_force().of_whole_places().filter(as_of__lte=on)
     if year is not None:
         counted, entered = counted.filter(snapshot__on__year=year), entered.filter(year=year)
     codes = [rows.values_list("indicator_code", flat=True) for rows in (counted, entered)]

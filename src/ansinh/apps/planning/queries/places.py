@@ -36,9 +36,14 @@ def sum_of_places(figures: Sequence[EnteredFigure], places: Sequence[str]) -> En
     )
 
 
+def commune_on(on: date) -> Organisation | None:
+    """The commune whose own figures are entered on that day."""
+    return find_commune(on) or find_present_commune()
+
+
 def place_on(on: date) -> str:
-    """Code of the commune whose own figures are entered on that day."""
-    commune = find_commune(on) or find_present_commune()
+    """Its code."""
+    commune = commune_on(on)
     return commune.code if commune else ""
 
 

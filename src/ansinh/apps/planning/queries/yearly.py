@@ -90,7 +90,11 @@ def values_within(boundary: Boundary | None, *snapshots: Snapshot):
 
 
 def _entered(codes: list[str], boundary: Boundary, until: date):
-    rows = EnteredValue.objects.in_force().filter(indicator_code__in=codes, as_of__lte=until)
+    rows = (
+        EnteredValue.objects.in_force()
+        .of_whole_places()
+        .filter(indicator_code__in=codes, as_of__lte=until)
+    )
     found: dict[tuple[str, int], dict[str, EnteredValue]] = {}
     for row in rows:
         found.setdefault((row.indicator_code, row.year), {})[row.place] = row

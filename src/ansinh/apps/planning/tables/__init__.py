@@ -52,9 +52,17 @@ from ansinh.apps.planning.tables.values import (
     standing_words,
     takes_verdict,
     url_of,
+    village_value_rows,
     wanted_rows,
 )
-from ansinh.apps.planning.tables.villages import VillageRow, missing_head, total_row, village_rows
+from ansinh.apps.planning.tables.villages import (
+    VillageRow,
+    entered_total_row,
+    entered_village_rows,
+    missing_head,
+    total_row,
+    village_rows,
+)
 
 __all__ = [
     "CONTEXT",
@@ -77,6 +85,8 @@ __all__ = [
     "case_rows",
     "case_word",
     "day_as_printed",
+    "entered_total_row",
+    "entered_village_rows",
     "family_choices",
     "goal_words",
     "grid_key",
@@ -106,6 +116,7 @@ __all__ = [
     "total_row",
     "url_of",
     "village_rows",
+    "village_value_rows",
     "vision_of",
     "wanted_rows",
     "way_counts",

@@ -7,8 +7,7 @@ from django.utils.html import format_html
 
 from ansinh.apps.planning.actions import WeighedRow
 from ansinh.apps.planning.models import EnteredValue
-from ansinh.apps.planning.queries import WantedValue, words_of
-from ansinh.core.indicators.definition import SOURCE_LABELS
+from ansinh.apps.planning.queries import VillageValues, WantedValue, words_of
 from ansinh.kit.marks import mark_word
 from ansinh.kit.tables import DayColumn, KitTable, TextColumn
 from ansinh.kit.templatetags.kit import draw_mark
@@ -69,7 +68,7 @@ def wanted_rows(wanted: Iterable[WantedValue]) -> list[dict[str, object]]:
             "code": one.indicator.code,
             "url": f"{url_of(one.indicator)}?nam={one.year}",
             "title": one.indicator.title,
-            "source": SOURCE_LABELS[one.indicator.source],
+            "source": one.indicator.source_label,
             "supplier": one.supplier,
             "closes": one.closes,
             "words": standing_words(one.value) if one.value else "",
@@ -131,6 +130,19 @@ def history_rows(values: Iterable[EnteredValue], places: dict[str, str]) -> list
     ]
 
 
+def village_value_rows(found: VillageValues, address: str) -> list[dict[str, str]]:
+    """Each village with its figure, and where it is entered."""
+    return [
+        {
+            "name": one.name,
+            "url": f"{address}&thon={one.village}",
+            "words": words_of(one.value) if one.value else "",
+            "as_of": f"{one.value.as_of:%d/%m/%Y}" if one.value else "",
+        }
+        for one in found.rows
+    ]
+
+
 def _with_place(value: EnteredValue, places: dict[str, str]) -> str:
     place = places.get(value.place, "")
     return f"{standing_words(value)}; {place}" if place else standing_words(value)
@@ -167,7 +179,7 @@ def sheet_rows(weighed: Iterable[WeighedRow]) -> list[dict[str, object]]:
     return [
         {
             "place": f"{one.row.sheet}, dòng {one.row.number}",
-            "code": one.row.code,
+            "code": " ".join(filter(None, (one.row.code, one.row.village))),
             "kind": one.kind,
             "what": "; ".join([_what(one), *one.row.told]),
         }

@@ -1,5 +1,7 @@
 """Trang chỉ tiêu."""
 
+from datetime import date
+
 from django.shortcuts import get_object_or_404, render
 from django.utils.http import urlencode
 
@@ -9,10 +11,10 @@ from ansinh.apps.planning.models import Plan, Target
 from ansinh.apps.planning.views.boundaries import ADDRESS, BoundaryChoice, boundary_asked
 from ansinh.apps.planning.views.cases import cases_at_a_glance, lists_of_villages
 from ansinh.apps.planning.views.steps import current_plan, sentence_url_of, thread
-from ansinh.core.indicators.definition import SOURCE_LABELS
+from ansinh.apps.units.queries import PRESENT
 from ansinh.core.indicators.goals import STATUS_WORDS
 from ansinh.core.indicators.tallies import measure
-from ansinh.core.reports import wording
+from ansinh.core.reports import coverage, wording
 from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
 
 
@@ -84,7 +86,7 @@ def show_target(request, code: str):
         "steps": thread(request, plan=plan, target=target, sentence_url=sentence_url, at="target"),
         "sentence_url": sentence_url,
         **_sentence(plan, target),
-        **_villages(request, target, fact),
+        **_villages(request, target, fact, choice, snapshot),
         **_way(target, fact, choice, snapshot),
         **_beside(plan, target, fact, choice, snapshot),
         **cases_at_a_glance(request, target, snapshot),
@@ -92,12 +94,30 @@ def show_target(request, code: str):
     return render(request, "planning/target_show.html", context)
 
 
-def _villages(request, target: Target, fact) -> dict[str, object]:
+def _villages(request, target: Target, fact, choice: BoundaryChoice, snapshot) -> dict[str, object]:
+    if fact.indicator and snapshot and not fact.villages:
+        return _entered_villages(fact, choice, snapshot.on)
     return {
         "villages": tables.village_rows(fact, lists_of_villages(request, target)),
         "total": tables.total_row(fact),
         "axis_target": _axis_target(fact),
         "missing_head": tables.missing_head(fact),
+    }
+
+
+def _entered_villages(fact, choice: BoundaryChoice, on: date) -> dict[str, object]:
+    """Villages whose figures were entered; they are of the commune as it is."""
+    if choice.chosen is not None and choice.chosen.code != PRESENT:
+        return {}
+    found = queries.list_village_values(fact.indicator, on.year, on)
+    if found is None:
+        return {}
+    return {
+        "villages": tables.entered_village_rows(fact.indicator, found),
+        "total": tables.entered_total_row(fact.indicator, found),
+        "axis_target": _axis_target(fact),
+        "missing_head": tables.missing_head(fact),
+        "entered_villages": found,
     }
 
 
@@ -160,10 +180,16 @@ def _words(fact) -> dict[str, str]:
     return {
         "value": fact.value_words,
         "counts": fact.count_words,
+        "no_counts": _no_counts(fact),
         "range": wording.range_in_words(fact.indicator, fact.measured, fact.tally),
+        "outside": coverage.outside_in_words(fact.indicator, fact.goal, fact.tally),
         "short": fact.short_words,
         "subject": wording.subject_word(fact.indicator),
     }
+
+
+def _no_counts(fact) -> str:
+    return wording.why_no_counts(fact.indicator, fact.entered) if fact.entered else ""
 
 
 def _axis_target(fact):
@@ -173,11 +199,11 @@ def _axis_target(fact):
 def _passport_rows(fact) -> dict[str, str]:
     passport, about = fact.passport, wording.about_in_words(fact.goal)
     if about:
-        about = f"{about}; mốc từng năm đi tới mức ấy"
+        about = f"{about}; mốc từng năm vẫn hướng tới đúng mức trong kế hoạch"
     if passport is None:
         indicator = fact.indicator
         return {
-            "Nguồn": SOURCE_LABELS[indicator.source] if indicator else "",
+            "Nguồn": indicator.source_label if indicator else "",
             "Vì sao chưa có": fact.why_missing,
             "So sánh": about,
         }
@@ -185,6 +211,7 @@ def _passport_rows(fact) -> dict[str, str]:
         "Định nghĩa": f"{passport.definition}, {passport.version_words}",
         "Tính đến": f"{passport.as_of:%d/%m/%Y}",
         "Phạm vi": passport.boundary,
+        "Độ phủ": coverage.coverage_in_words(fact.indicator, fact.tally),
         "Nguồn": passport.source,
         "Tình trạng": passport.finality_words,
         "Ảnh chụp": passport.short_snapshot if passport.snapshot else "",

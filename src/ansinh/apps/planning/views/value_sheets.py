@@ -13,7 +13,8 @@ from django.views.decorators.http import require_POST
 from ansinh.apps.accounts.permissions import can_enter_values
 from ansinh.apps.planning import actions, queries, tables
 from ansinh.apps.planning.models import EnteredValue
-from ansinh.apps.planning.views.values import values_url, year_asked
+from ansinh.apps.planning.views.value_page import year_asked
+from ansinh.apps.planning.views.values import values_url
 from ansinh.core.documents.reading.delimited import read_csv
 from ansinh.core.documents.reading.excel import read_xlsx
 from ansinh.core.documents.reading.source import UnreadableDocument
@@ -31,18 +32,25 @@ def download_template(request):
     """The template of a year, with what stands already."""
     year = year_asked(request)
     wanted = queries.list_wanted_values(year, request.today)
-    filled = {
-        one.indicator.code: Filled(
-            figure=one.value.figure,
-            paper_number=one.value.paper_number,
-            paper_date=one.value.paper_date,
-            paper_issuer=one.value.paper_issuer,
-        )
-        for one in wanted
-        if one.value is not None
+    indicators = [one.indicator for one in wanted]
+    filled = {one.indicator.code: _filled(one.value) for one in wanted if one.value is not None}
+    of_villages = {
+        one.code: [_filled(row.value, row.name) for row in found.given if row.value]
+        for one in indicators
+        if (found := queries.list_village_values(one, year, request.today))
     }
-    sheets = template_sheets([one.indicator for one in wanted], year, filled)
+    sheets = template_sheets(indicators, year, filled, of_villages)
     return excel_response(write_xlsx(sheets), f"mau-so-lieu-{year}")
+
+
+def _filled(value: EnteredValue, village: str = "") -> Filled:
+    return Filled(
+        figure=value.figure,
+        paper_number=value.paper_number,
+        paper_date=value.paper_date,
+        paper_issuer=value.paper_issuer,
+        village=village,
+    )
 
 
 @require_POST

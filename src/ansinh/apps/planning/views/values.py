@@ -12,8 +12,13 @@ from ansinh.apps.accounts.permissions import can_enter_values
 from ansinh.apps.planning import actions, queries, tables
 from ansinh.apps.planning.forms import FigureForm, JudgementForm, WithdrawForm
 from ansinh.apps.planning.forms.values import asked_of, initial_of
+from ansinh.apps.planning.models import EnteredValue
+from ansinh.apps.planning.permissions import can_enter_value
+from ansinh.apps.planning.views.value_page import ValuePage, page_asked, year_asked
+from ansinh.apps.units.queries import heir_of
 from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.definition import SOURCE_LABELS, Indicator
+from ansinh.core.reports.wording import why_no_counts
 from ansinh.kit.tables import export_xlsx, laid_out, wants_excel
 
 
@@ -55,13 +60,6 @@ def _is_asked_for(one, asked) -> bool:
     return not asked.get("thieu") or one.value is None
 
 
-def year_asked(request) -> int:
-    """The year of the address, else that of the day looked at; none before 2000 or to come."""
-    words = request.GET.get("nam", "")
-    year = int(words) if words.isdecimal() and len(words) == 4 else request.as_of.year
-    return min(max(year, 2000), request.today.year)
-
-
 def show_value(request, code: str):
     """One indicator's figure of a year: enter it, revise it, see how it came about."""
     return _show(request, code, is_judgement=False)
@@ -76,31 +74,35 @@ def _show(request, code: str, *, is_judgement: bool):
     indicator = _entered_indicator(code)
     if tables.takes_verdict(indicator) != is_judgement:
         return redirect(f"{tables.url_of(indicator)}?nam={year_asked(request)}")
-    year = year_asked(request)
-    standing = _standing_value(indicator, year, request)
-    form = _form_of(request, indicator, standing)
+    asked = page_asked(request, indicator)
+    year, standing = asked.year, asked.standing
+    form = _form_of(request, asked)
     status = 200
     if request.method == "POST":
-        _require_entering(request)
-        if form.is_valid() and _is_kept(request, form, indicator, year):
-            return redirect(f"{tables.url_of(indicator)}?nam={year}")
+        _require(can_enter_value(request.user, indicator, request.today))
+        if form.is_valid() and _is_kept(request, form, asked):
+            return redirect(asked.url)
         status = 422
-    history = queries.list_history(code)
+    history = [one for one in queries.list_history(code) if asked.has_in_history(one)]
     context = {
         "indicator": indicator,
         "year": year,
         "years": queries.years_with_values(request.today),
+        "page": asked,
+        **_villages(request, asked),
         "value": standing,
         "words": tables.standing_words(standing) if standing else "",
-        "form": form if can_enter_values(request.user) else None,
-        "withdraw": WithdrawForm(initial={"seen": standing.pk}) if standing else None,
+        "no_counts": why_no_counts(indicator, standing.figure) if standing else "",
+        "form": form if can_enter_value(request.user, indicator, request.today) else None,
+        "unit": _unit_of(request),
+        "withdraw": _withdraw_form(request, standing),
         "asked": asked_of(indicator),
         "supplier": indicator.supplier_on(request.as_of),
-        "source": SOURCE_LABELS[indicator.source],
+        "source": indicator.source_label,
         "history": laid_out(
-            request, tables.HistoryTable(tables.history_rows(history, queries.place_names()))
+            request, tables.HistoryTable(tables.history_rows(history, _place_names()))
         ),
-        "button": f"Ghi {'kết luận' if is_judgement else 'số liệu'} năm {year}",
+        "button": f"Ghi {'kết luận' if is_judgement else 'số liệu'} năm {year}{asked.of_village}",
     }
     return render(request, "planning/value_show.html", context, status=status)
 
@@ -112,41 +114,60 @@ def _entered_indicator(code: str) -> Indicator:
     return indicator
 
 
-def _standing_value(indicator: Indicator, year: int, request):
-    return queries.values_of_year(year, _place(year, request), request.today).get(indicator.code)
+def _villages(request, asked: ValuePage) -> dict[str, object]:
+    found = queries.list_village_values(asked.indicator, asked.year, request.today)
+    if found is None:
+        return {}
+    return {
+        "villages": tables.village_value_rows(found, asked.whole_url),
+        "village_choices": [(str(one.village), one.name) for one in found.rows],
+        "found": found,
+    }
 
 
-def _place(year: int, request) -> str:
-    """The commune whose figure of the year this is: the one at the end of that year."""
-    return queries.place_on(min(request.today, request.today.replace(year=year, month=12, day=31)))
+def _place_names() -> dict[str, str]:
+    return {**queries.place_names(), **queries.village_place_names()}
 
 
-def _form_of(request, indicator: Indicator, standing):
+def _form_of(request, asked: ValuePage):
     data = request.POST if request.method == "POST" else None
-    initial = initial_of(standing, request.today)
+    indicator, initial = asked.indicator, initial_of(asked.standing, request.today)
     if tables.takes_verdict(indicator):
         return JudgementForm(data, initial=initial)
-    return FigureForm(data, initial=initial, indicator=indicator)
+    unit = _unit_of(request)
+    return FigureForm(
+        data,
+        initial=initial,
+        indicator=indicator,
+        of_village=bool(asked.village),
+        unit=unit.name if unit else "",
+    )
 
 
-def _is_kept(request, form, indicator: Indicator, year: int) -> bool:
+def _is_kept(request, form, asked: ValuePage) -> bool:
     """Whether the value was kept; otherwise the form says why not."""
-    place = _place(year, request)
+    indicator, year, place = asked.indicator, asked.year, asked.place
     try:
         if tables.takes_verdict(indicator):
             value = _judge(request, form, indicator, year, place)
         else:
-            new = form.new_value(year, place)
-            value = actions.enter_value(new=new, on=request.today, by=request.actor)
+            value = _enter(request, form.new_value(year, place))
     except actions.ValueRefused as refused:
         form.add_error(None, str(refused))
         return False
     messages.success(
         request,
-        f"Đã ghi {indicator.code} năm {year}: {tables.standing_words(value)}. "
+        f"Đã ghi {indicator.code} năm {year}{asked.of_village}: {tables.standing_words(value)}. "
         "Sửa hoặc rút được ở trang này; lần ghi trước vẫn còn trong lịch sử.",
     )
     return True
+
+
+def _enter(request, new: actions.NewValue) -> EnteredValue:
+    unit = _unit_of(request)
+    if unit is None:
+        return actions.enter_value(new=new, on=request.today, by=request.actor)
+    return actions.enter_unit_value(new=new, unit=unit, on=request.today, by=request.actor)
 
 
 def _judge(request, form, indicator: Indicator, year: int, place: str):
@@ -170,8 +191,8 @@ def _judge(request, form, indicator: Indicator, year: int, place: str):
 @require_POST
 def withdraw_value(request, code: str):
     """Take back the value that stands."""
-    _require_entering(request)
-    indicator, year = _entered_indicator(code), year_asked(request)
+    _require(can_enter_values(request.user))
+    asked = page_asked(request, _entered_indicator(code))
     form = WithdrawForm(request.POST)
     value = form.seen_value() if form.is_valid() else None
     try:
@@ -181,12 +202,26 @@ def withdraw_value(request, code: str):
         messages.success(request, f"Đã rút {code} năm {value.year}. Lịch sử vẫn giữ số này.")
     except actions.ValueRefused as refused:
         messages.error(request, str(refused))
-    return redirect(f"{tables.url_of(indicator)}?nam={year}")
+    return redirect(asked.url)
 
 
-def _require_entering(request) -> None:
-    if not can_enter_values(request.user):
+def _require(is_allowed: bool) -> None:
+    if not is_allowed:
         raise PermissionDenied
+
+
+def _unit_of(request):
+    """The unit in whose name the reader would enter a figure; None for officers."""
+    own = request.user.organisation
+    if own is None or can_enter_values(request.user):
+        return None
+    return heir_of(own, request.today)
+
+
+def _withdraw_form(request, standing: EnteredValue | None) -> WithdrawForm | None:
+    if standing is None or not can_enter_values(request.user):
+        return None
+    return WithdrawForm(initial={"seen": standing.pk})
 
 
 def values_url(year: int) -> str:

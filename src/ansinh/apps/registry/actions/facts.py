@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import transaction
+from django.db.models import Q
 
 from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Act, Actor
@@ -139,6 +140,33 @@ def change_fact(
     )
     apply_change(change, row, act)
     return row
+
+
+def open_key(rows) -> int:
+    """Key of the row among these that is open; NOTHING_SEEN where there is none."""
+    return rows.filter(valid_until=None).values_list("pk", flat=True).first() or NOTHING_SEEN
+
+
+def refuse_if_newer(rows, seen: int | None) -> None:
+    """What an officer goes on from is what they looked at, not what came meanwhile."""
+    if seen is not None and seen != open_key(rows):
+        raise FactRefused(CHANGED_MEANWHILE)
+
+
+def days_onward(rows, start: date) -> list[date]:
+    """Days on which a change that lasts is written: its own, and those of rows recorded since.
+
+    `rows` are the standing rows it is about, oldest first; its own day only where one is in force.
+    """
+    own = [start] if rows.valid_on(start).exists() else []
+    return [*own, *rows.filter(valid_from__gt=start).values_list("valid_from", flat=True)]
+
+
+def end_rows(rows, on: date, act: Act) -> None:
+    """Nothing of these rows holds from that day on: they close, and later ones are withdrawn."""
+    rows.filter(valid_from__gte=on).update(withdrawn_in=act.number)
+    begun = rows.filter(valid_from__lt=on)
+    begun.filter(Q(valid_until=None) | Q(valid_until__gt=on)).update(valid_until=on)
 
 
 def _refuse_unseen(change: Change, seen: int | None) -> None:

@@ -13,7 +13,12 @@ from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.registry.actions.bulk import ROWS_AT_ONCE, fill
 from ansinh.apps.registry.actions.checks import FactRefused, Grounds, check_day, check_words
-from ansinh.apps.registry.actions.facts import apply_change, lock, reference
+from ansinh.apps.registry.actions.facts import (
+    apply_change,
+    lock,
+    reference,
+    refuse_if_newer,
+)
 from ansinh.apps.registry.models import Identity, Person, Secret
 from ansinh.apps.registry.models.cipher import (
     Cipher,
@@ -61,9 +66,21 @@ def set_secret(
     said_by: str,
     because: str,
     by: Actor,
+    seen: int | None = None,
 ) -> Secret:
-    """Ghi hoặc thay một số giữ kín từ một ngày. Raises FactRefused, KeyRefused."""
+    """Ghi hoặc thay một số giữ kín từ một ngày.
+
+    `seen` is the key of the open row that the officer looked at (NOTHING_SEEN for none): when
+    another has come since, nothing is written. Raises FactRefused, KeyRefused.
+    """
+    lock(person)
+    refuse_if_newer(numbers_of(person, kind), seen)
     return keep_number(person, kind, number, valid_from, Grounds(said_by, because, by))
+
+
+def numbers_of(person: Person, kind: str):
+    """Standing rows of one kind of number of a person."""
+    return Secret.objects.standing().filter(person=person, kind=kind)
 
 
 def keep_number(person: Person, kind: str, number: str, start: date, grounds: Grounds) -> Secret:
@@ -73,12 +90,12 @@ def keep_number(person: Person, kind: str, number: str, start: date, grounds: Gr
     kind = Secret.Kind(kind)
     check_day(person, Identity, start, grounds.today)
     number, cipher = check_number(kind, number), usable_cipher()
-    refuse_number_of_another(person, kind, number, cipher)
     try:
-        rows = Secret.objects.standing().filter(person=person, kind=kind)
-        change = plan_change(rows, start)
+        change = plan_change(numbers_of(person, kind), start)
     except SpanRefused as refused:
         raise FactRefused(str(refused), "valid_from") from refused
+    if change.landing is not None and change.landing.whole_hash == cipher.whole_hash(number):
+        raise FactRefused("Sổ đã ghi đúng số này vào ngày đó, nên không ghi thêm.", "number")
     row = sealed_row(cipher, person.pk, kind, number, start, grounds.said_by)
     row.valid_until = change.end
     act = record_act(
@@ -88,6 +105,8 @@ def keep_number(person: Person, kind: str, number: str, start: date, grounds: Gr
         because=grounds.because,
         details={"từ ngày": f"{start:%d/%m/%Y}", "theo": grounds.said_by, "số": "giữ kín"},
     )
+    # Asked once the journal is held, where one writes at a time: nobody slips in between.
+    refuse_number_of_another(person, kind, number, cipher)
     apply_change(change, row, act)
     return row
 

@@ -48,15 +48,24 @@ def _rows(persons: list[Person], villages: dict, on: date) -> dict[UUID, PersonR
     identities = _by_person(Identity, keys, on)
     families = _by_person(Family, keys, on)
     homes = {person.household_id for person in persons if person.household_id}
+    left = _left(set(keys) - identities.keys(), on)
     code_of = dict(Household.objects.filter(pk__in=homes).values_list("pk", "code"))
     return {
         person.pk: PersonRow(
             household_code=code_of.get(person.household_id, ""),
             village=villages.get(person.village_id, ""),
-            **_told(person, identities.get(person.pk), families.get(person.pk), on),
+            **_told(person, identities.get(person.pk), families.get(person.pk), on)
+            | left.get(person.pk, {}),
         )
         for person in persons
     }
+
+
+def _left(keys: set[UUID], on: date) -> dict[UUID, dict[str, str]]:
+    """Of those the registry no longer holds on that day: since when."""
+    ended = Identity.objects.standing().filter(person_id__in=keys, valid_until__lte=on)
+    days = ended.order_by("valid_until").values_list("person_id", "valid_until")
+    return {key: {"state": f"đã rời xã {day:%d/%m/%Y}"} for key, day in days}
 
 
 def _told(
@@ -101,7 +110,7 @@ def age_on(identity: Identity | None, on: date) -> int | None:
 def state_words(identity: Identity | None, family: Family | None, on: date) -> str:
     """What stands before all else: dead, not here, household not known."""
     if identity is None:
-        return "chưa có trong sổ vào ngày này"
+        return "không có trong sổ vào ngày này"
     if identity.death_date is not None and identity.death_date <= on:
         return f"đã mất {identity.death_date:%d/%m/%Y}"
     if family is None or family.household_id is None:

@@ -19,6 +19,13 @@ from ansinh.apps.registry.tables import MemberTable
 from ansinh.apps.registry.views.reach import household_in_reach, person_in_reach
 from ansinh.apps.units.queries import get_names_now
 
+ACTS_OF_THE_LIVING = (
+    ("move", "sang hộ khác"),
+    ("separate", "tách ra lập hộ mới"),
+    ("depart", "rời khỏi xã"),
+    ("die", "đã mất"),
+)
+
 
 def show_person(request, key):
     """Một người: who, what is known as of the day, since when and who said so."""
@@ -34,6 +41,7 @@ def show_person(request, key):
         "heading": _heading(person, row, on),
         "numbers": list_masked_numbers(person, on),
         "may_reveal": can_reveal_numbers(request.user),
+        "changes": _changes(person, request.today),
         "household": home,
         "members": [one for one in members if one.key != person.pk],
         **_record(request, person, "person"),
@@ -75,6 +83,19 @@ def _record(request, subject: Person | Household, kind: str) -> dict[str, object
         if can_see_whole_commune(request.user)
         else "",
     }
+
+
+def _changes(person: Person, today) -> list[tuple[str, str]]:
+    """Addresses of what may be recorded now about the living, the gone and the dead."""
+    identity = Identity.objects.valid_on(today).filter(person=person).first()
+    if identity is None:
+        acts = [("move", "trở về, ở một hộ")]
+    elif identity.death_date is not None:
+        acts = []
+    else:
+        acts = list(ACTS_OF_THE_LIVING)
+    told = [*acts, ("rename", "sửa họ tên")]
+    return [(reverse(f"registry:{name}", args=[person.pk]), words) for name, words in told]
 
 
 def _correct_url(kind: str, subject, area: str) -> str:

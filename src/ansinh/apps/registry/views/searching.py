@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from ansinh.apps.accounts.queries import list_villages_in_scope
 from ansinh.apps.journal.actions import record_view
+from ansinh.apps.registry.permissions import can_correct_facts
 from ansinh.apps.registry.queries import CATEGORIES, describe_persons, search_persons
 from ansinh.apps.registry.queries.search import MOST, Found
 from ansinh.apps.registry.tables import PersonTable
@@ -52,6 +53,7 @@ def search(request):
         "page": page,
         "table": PersonTable(rows),
         "excel_url": _excel_url(request),
+        "may_correct": can_correct_facts(request.user),
     }
     return render(request, "registry/search.html", context)
 

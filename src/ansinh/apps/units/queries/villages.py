@@ -94,6 +94,11 @@ def get_names_now(on: date) -> dict[UUID, str]:
     return former | names
 
 
+def is_split(village: Village) -> bool:
+    """Whether the village was split, so that its households must be told which part is theirs."""
+    return village.successions.filter(kind=VillageSuccession.Kind.SPLIT).exists()
+
+
 def list_origins(on: date) -> dict[UUID, str]:
     """Where each village of the day came from: its former commune, or the villages it was made of.
 

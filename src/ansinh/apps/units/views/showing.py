@@ -91,6 +91,7 @@ def show_village(request, key):
         "before": [row.predecessor for row in village.inheritances.all()],
         "acts": acts_about(f"village:{village.pk}"),
         "may_change": request.user.may_change_units and village.valid_until is None,
+        "may_assign": request.user.may_change_units and queries.is_split(village),
     }
     return render(request, "units/village.html", context)
 

@@ -27,6 +27,7 @@ from ansinh.apps.work.queries.reports import (
     list_years,
     visible_reports,
 )
+from ansinh.apps.work.queries.unit_indicators import list_unit_indicators
 
 __all__ = [
     "Missing",
@@ -45,6 +46,7 @@ __all__ = [
     "list_missing",
     "list_owners",
     "list_tasks",
+    "list_unit_indicators",
     "list_versions",
     "list_years",
     "office_on",

@@ -14,6 +14,7 @@ class EntryColumn(StrEnum):
 
     CODE = "Mã"
     TITLE = "Chỉ tiêu"
+    VILLAGE = "Thôn"
     UNIT = "Đơn vị"
     ASKED = "Cần điền"
     NUMERATOR = "Tử số"
@@ -33,8 +34,13 @@ class EntryColumn(StrEnum):
 
 COLUMNS = tuple(EntryColumn)
 
-GIVEN = frozenset({EntryColumn.CODE, EntryColumn.TITLE, EntryColumn.UNIT, EntryColumn.ASKED})
-"""Printed by us; a row in which only these are filled says nothing."""
+GIVEN = frozenset(
+    {
+        *(EntryColumn.CODE, EntryColumn.TITLE, EntryColumn.VILLAGE),
+        *(EntryColumn.UNIT, EntryColumn.ASKED),
+    }
+)
+"""Say whose figure it would be; a row in which only these are filled says nothing."""
 
 NEEDED = (EntryColumn.CODE, EntryColumn.AS_OF, EntryColumn.FINALITY)
 """Heads without which a sheet is not this table."""
@@ -43,6 +49,7 @@ NEEDED = (EntryColumn.CODE, EntryColumn.AS_OF, EntryColumn.FINALITY)
 WIDTHS: dict[EntryColumn, int] = {
     EntryColumn.CODE: 7,
     EntryColumn.TITLE: 38,
+    EntryColumn.VILLAGE: 18,
     EntryColumn.UNIT: 10,
     EntryColumn.ASKED: 32,
     EntryColumn.REPORTED_BY: 26,

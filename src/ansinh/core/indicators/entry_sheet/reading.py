@@ -51,6 +51,8 @@ class EntryRow:
     number: int
     """The row as people see it in the file."""
     code: str
+    village: str = ""
+    """As written; empty of the whole commune."""
     indicator: Indicator | None = None
     figure: EnteredFigure | None = None
     paper_number: str = ""
@@ -120,21 +122,25 @@ def _rows_below(
 
 
 def _once_each(rows: Sequence[EntryRow]) -> Iterator[EntryRow]:
-    """The second row of one indicator is refused: which of the two is meant is not ours to say."""
-    first: dict[str, int] = {}
+    """The second row of one indicator and village is refused: which of the two is meant is not
+    ours to say."""
+    first: dict[tuple[str, str], int] = {}
     for row in rows:
-        if row.indicator is not None and row.code in first:
-            reason = f"{row.code} đã có ở dòng {first[row.code]}: hãy giữ một dòng."
+        what = (row.code, row.village.casefold())
+        if row.indicator is not None and what in first:
+            named = f"{row.code} của thôn {row.village}" if row.village else row.code
+            reason = f"{named} đã có ở dòng {first[what]}: hãy giữ một dòng."
             problem = Problem(EntryColumn.CODE, reason)
             yield EntryRow(
                 sheet=row.sheet,
                 number=row.number,
                 code=row.code,
+                village=row.village,
                 indicator=row.indicator,
                 problems=(*row.problems, problem),
             )
         else:
-            first[row.code] = row.number
+            first[what] = row.number
             yield row
 
 
@@ -157,6 +163,7 @@ class _RowReader:
             sheet=self.sheet,
             number=self.number,
             code=indicator.code if indicator else self._text(EntryColumn.CODE),
+            village=self._text(EntryColumn.VILLAGE),
             indicator=indicator,
             figure=None if self.problems else figure,
             paper_number=paper_number,

@@ -1,6 +1,6 @@
 """Mẫu Excel: one row an indicator, with what stands already, and a sheet that says how."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,6 +28,8 @@ NOTES = (
     "Mỗi dòng là một chỉ tiêu xã không tính được từ sổ. Dòng nào chưa có số thì để trống.",
     "Điền tử số và mẫu số; chỉ điền Giá trị khi văn bản không ghi tử số, mẫu số.",
     "Tỷ lệ ghi như 96,5 hoặc “96,5 %”. Đừng ghi 0,965: không rõ là 96,5 % hay 0,965 %.",
+    "Số của một thôn: chép thêm dòng của chỉ tiêu, ghi tên thôn, tử số và mẫu số; để trống cột "
+    "Thôn là số của cả xã.",
     "Tình trạng: ước thực hiện, sơ bộ hoặc chính thức. Kết luận: đạt, chưa đạt, chưa đủ căn cứ.",
     "Số văn bản ghi đủ ký hiệu như in trên giấy, giữ số 0 ở đầu, ví dụ 0125/BC-BHXH.",
     "Số của tỉnh hoặc cả nước: ghi địa bàn, ví dụ “tỉnh Thanh Hóa”; sẽ hiện dấu “Số cấp trên”.",
@@ -43,17 +45,29 @@ class Filled:
     paper_number: str = ""
     paper_date: date | None = None
     paper_issuer: str = ""
+    village: str = ""
+    """Whose it is; empty of the whole commune."""
 
 
 def template_sheets(
-    indicators: Iterable[Indicator], year: int, filled: dict[str, Filled]
+    indicators: Iterable[Indicator],
+    year: int,
+    filled: Mapping[str, Filled],
+    of_villages: Mapping[str, Sequence[Filled]] | None = None,
 ) -> tuple[Sheet, ...]:
-    """The sheets of the template of a year; `filled` holds by code what stands already."""
+    """The sheets of the template of a year; `filled` holds by code what stands already.
+
+    `of_villages` holds what villages gave: a row each below the commune's.
+    """
     columns = tuple(
         SheetColumn(column.value, KINDS.get(column, "text"), WIDTHS.get(column, USUAL_WIDTH))
         for column in COLUMNS
     )
-    rows = [_row(indicator, filled.get(indicator.code)) for indicator in indicators]
+    rows = [
+        _row(indicator, one)
+        for indicator in indicators
+        for one in (filled.get(indicator.code), *(of_villages or {}).get(indicator.code, ()))
+    ]
     notes = Sheet(NOTES_NAME, (SheetColumn("Cách điền", width=110),), [(note,) for note in NOTES])
     title = f"Số liệu năm {year} do đơn vị báo cáo, kiểm đếm, đánh giá"
     return Sheet(SHEET_NAME, columns, rows, title=title), notes
@@ -88,6 +102,7 @@ def _row(indicator: Indicator, filled: Filled | None) -> list[CellValue]:
 def _filled_cells(indicator: Indicator, filled: Filled) -> dict[EntryColumn, CellValue]:
     figure = filled.figure
     return {
+        EntryColumn.VILLAGE: filled.village or None,
         EntryColumn.NUMERATOR: figure.numerator,
         EntryColumn.DENOMINATOR: figure.denominator,
         EntryColumn.VALUE: value_as_text(indicator, figure),

@@ -6,6 +6,7 @@ from ansinh.core.documents.paper import Annex, Block, Column, Paragraph, Runs, T
 from ansinh.core.documents.writing.words import short_date
 from ansinh.core.indicators.finality import FINALITY_WORDS, finality_of_year
 from ansinh.core.indicators.passports import Passport, short_seal
+from ansinh.core.reports.coverage import coverage_in_words
 from ansinh.core.reports.facts import EarlierYear, TargetFacts, YearlyFacts
 from ansinh.core.reports.results import POPULATION_PASSPORT, SUMMARY_PASSPORT
 from ansinh.core.reports.wording import about_in_words
@@ -104,7 +105,8 @@ def _source_words(passport: Passport) -> tuple[str, ...]:
 
 
 def _passport_row(target: TargetFacts, passport: Passport) -> tuple[Runs, ...]:
-    definition = (passport.definition, passport.version_words, passport.law)
+    covered = coverage_in_words(target.indicator, target.tally) if target.indicator else ""
+    definition = (passport.definition, passport.version_words, passport.law, covered)
     return (
         runs(f"{passport.indicator}. {passport.title}"),
         runs(_joined((*definition, about_in_words(target.goal)))),
