@@ -19,7 +19,7 @@ LONGEST_LINE = 10_000
 
 def read_plan(source: SourceText) -> Plan:
     """Read the structure of a plan; what is not there stays empty and is told in `notes`."""
-    lines = tuple(line for line in source.lines if len(line.text) <= LONGEST_LINE)
+    lines = tuple(line for line in source.lines if len(line.text) <= LONGEST_LINE and not line.note)
     parts = parts_of(lines)
     header = read_header(parts, lines)
     bases, others, replaced, notes = read_bases(parts, header.number)

@@ -39,7 +39,8 @@ def zipped(*names: str) -> bytes:
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "ảnh PNG"),
         (b"\xff\xd8\xff\xe0" + bytes(50), "ảnh JPEG"),
         (b"{\\rtf1 abc}", "RTF"),
-        (b"<!DOCTYPE html><html><p>Ke hoach</p></html>", "HTML"),
+        (b"<!DOCTYPE html><html><p></p></html>", "không có chữ"),
+        (b"<?xml version='1.0'?><w:document/>", "XML"),
         (b"%PDF-1.7\nnothing follows", "PDF bị hỏng"),
         (bytes(range(32)) * 40, "không phải tệp chữ"),
     ],
@@ -102,6 +103,7 @@ _SMALL_PDF = (
 _SAMPLES = {
     "docx": _small_docx(),
     "pdf": _SMALL_PDF,
+    "html": "<html><meta charset=utf-8><p>KẾ HOẠCH<table><tr><td>a<ol><li>b</ol></table>".encode(),
     "text": "KẾ HOẠCH\n\n1. Mục tiêu\n- Trên 95% trẻ em\n".encode(),
 }
 

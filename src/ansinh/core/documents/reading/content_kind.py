@@ -1,12 +1,13 @@
 """Loại tệp: told from the first bytes, never from the ending of the name."""
 
 import io
+import re
 import zipfile
 from enum import Enum
 
 from ansinh.core.documents.reading.source import UnreadableDocument
 
-_TAKES = "Đưa tệp văn bản (.txt, .md), Word (.docx) hoặc PDF có chữ."
+_TAKES = "Đưa tệp văn bản (.txt, .md), Word (.docx), trang HTML hoặc PDF."
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 
@@ -34,11 +35,16 @@ _PACKAGES: tuple[tuple[str, str], ...] = (
     ("mimetype", "văn bản OpenDocument"),
 )
 
+_PAGE_START = re.compile(
+    rb"<(?:!doctype html|html|head|body|meta|title|p|div|table|center|font|span|h[1-6])[\s>/]"
+)
+
 
 class Kind(Enum):
     """The kinds of file that can be read."""
 
     TEXT = "text"
+    HTML = "html"
     DOCX = "docx"
     PDF = "pdf"
 
@@ -54,8 +60,7 @@ def kind_of(name: str, content: bytes) -> Kind:
     for start, what in _REFUSED_STARTS:
         if content.startswith(start) and not _looks_like_text(content):
             raise UnreadableDocument(f"{name}: đây là {what}. {_TAKES}")
-    _refuse_markup(name, content)
-    return Kind.TEXT
+    return _kind_of_text(name, content)
 
 
 def _looks_like_text(content: bytes) -> bool:
@@ -92,12 +97,11 @@ def _ole_message(name: str, content: bytes) -> str:
     )
 
 
-def _refuse_markup(name: str, content: bytes) -> None:
-    start = content[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if start.startswith((b"<!doctype html", b"<html")) or b"<html" in start:
-        raise UnreadableDocument(
-            f"{name}: đây là trang web (HTML), chưa đọc được. "
-            "Mở bằng Word hoặc trình duyệt rồi lưu thành .docx hoặc PDF."
-        )
+def _kind_of_text(name: str, content: bytes) -> Kind:
+    # UTF-16 without its zero bytes shows its tags as well.
+    start = content[:4096].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if _PAGE_START.match(start) or b"<html" in start:
+        return Kind.HTML
     if start.startswith(b"<?xml"):
         raise UnreadableDocument(f"{name}: đây là tệp XML. {_TAKES}")
+    return Kind.TEXT

@@ -8,15 +8,21 @@ from ansinh.core.documents.reading.pdf.document import read_pdf
 from ansinh.core.documents.reading.pdf.legibility import refuse_broken_font
 from ansinh.core.documents.reading.plain.text import read_text
 from ansinh.core.documents.reading.source import SourceText, UnreadableDocument
+from ansinh.core.documents.reading.web.document import read_html
 from ansinh.core.documents.reading.word.document import read_docx
 
 MAX_BYTES = 50 * 1024 * 1024
 
-_READERS = {Kind.TEXT: read_text, Kind.DOCX: read_docx, Kind.PDF: read_pdf}
+_READERS = {
+    Kind.TEXT: read_text,
+    Kind.HTML: read_html,
+    Kind.DOCX: read_docx,
+    Kind.PDF: read_pdf,
+}
 
 
 def read_document(path: Path) -> SourceText:
-    """Read the paper at `path` (text, Markdown, DOCX, text PDF).
+    """Read the paper at `path` (text, Markdown, HTML, DOCX, PDF).
 
     Raises UnreadableDocument, and nothing else, when the file cannot be read as such a paper.
     A file over 50 MB is refused before it is opened.

@@ -9,11 +9,16 @@ class UnreadableDocument(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Ô bảng: the place of a line in a table, all three counted from 1."""
+    """Ô bảng: the place of a line in a table, counted from 1.
+
+    `column` counts the columns of the grid, so that a cell stands under its heading even where
+    cells are merged; `width` is how many of them the cell covers.
+    """
 
     table: int
     row: int
     column: int
+    width: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +26,11 @@ class Line:
     """Dòng: one paragraph of the paper, blank ones left out.
 
     `number` is 1-based in the source's own counting: the physical line (blank lines counted)
-    where a text paragraph starts, the paragraph of a DOCX, the reconstructed paragraph of a PDF.
-    Runs of white space in `text` are one space; the text is Unicode NFC.
-    `page` is known for PDF; `centred` and `bold` are None where the format cannot tell.
+    where a text paragraph starts, the paragraph of a DOCX or HTML, the reconstructed paragraph of
+    a PDF or scan. Runs of white space in `text` are one space; the text is Unicode NFC.
+    `page` is known for PDF and scans; `centred` and `bold` are None where the format cannot tell.
+    A `note` is a footnote: all of them stand after the text that refers to them. `confidence`,
+    from 0 to 1, is how sure the recognition of a scan is of its words; None for printed text.
     """
 
     number: int
@@ -32,13 +39,15 @@ class Line:
     centred: bool | None = None
     bold: bool | None = None
     cell: Cell | None = None
+    note: bool = False
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """Văn bản nguồn: a paper as read. `format` is text, docx or pdf; `notes` are Vietnamese.
+    """Văn bản nguồn: a paper as read; `notes` are Vietnamese.
 
-    `fonts` are the names that a DOCX declares, empty for other formats.
+    `format` is text, html, docx, pdf or scan. `fonts` are the names that a DOCX or HTML declares.
     """
 
     format: str

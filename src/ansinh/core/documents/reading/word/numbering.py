@@ -4,13 +4,11 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
+from ansinh.core.documents.reading.list_numbers import printed_number
 from ansinh.core.documents.reading.word.markup import w
 from ansinh.core.documents.reading.word.xml import Element
 
-_LETTERS = 26
 _PLACEHOLDER = re.compile(r"%([1-9])")
-_ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-          (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +63,6 @@ class ListNumbers:
             return printed_number(counts.get(at, level.start), level.format)
 
         return _PLACEHOLDER.sub(number_at, levels[depth].text)
-
-
-def printed_number(number: int, form: str) -> str:
-    """Print `number` as the list format `form` prints it; unknown forms print digits."""
-    if form == "upperRoman":
-        return _roman(number)
-    if form == "lowerRoman":
-        return _roman(number).lower()
-    if form in {"lowerLetter", "upperLetter"} and 1 <= number <= _LETTERS:
-        letter = chr(ord("a") + number - 1)
-        return letter.upper() if form == "upperLetter" else letter
-    if form == "decimalZero":
-        return f"{number:02d}"
-    return str(number)
-
-
-def _roman(number: int) -> str:
-    printed = ""
-    for worth, sign in _ROMAN:
-        count, number = divmod(max(number, 0), worth)
-        printed += sign * min(count, 10)
-    return printed
 
 
 def _whole(text: str | None, default: int) -> int:

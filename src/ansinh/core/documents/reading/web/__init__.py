@@ -1,0 +1,1 @@
+"""Trang HTML: saved by Word or by hand, parsed without trusting it."""
