@@ -6,6 +6,7 @@ import zipfile
 from enum import Enum
 
 from ansinh.core.documents.reading.source import UnreadableDocument
+from ansinh.core.documents.reading.word.package import MAIN_PART
 
 _TAKES = "Đưa tệp văn bản (.txt, .md), Word (.docx), trang HTML hoặc PDF."
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -79,7 +80,7 @@ def _kind_of_package(name: str, content: bytes) -> Kind:
         raise UnreadableDocument(
             f"{name}: tệp nén bị hỏng, không mở được. Mở bằng Word rồi lưu lại, hoặc tải lại tệp."
         ) from error
-    if "word/document.xml" in members:
+    if any(map(MAIN_PART.fullmatch, members)):
         return Kind.DOCX
     what = next((what for part, what in _PACKAGES if part in members), "tệp nén ZIP")
     raise UnreadableDocument(f"{name}: đây là {what}, không phải văn bản Word. {_TAKES}")

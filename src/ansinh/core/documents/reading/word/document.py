@@ -1,4 +1,4 @@
-"""Đọc DOCX: paragraphs in reading order, the printed list numbers restored."""
+"""Đọc DOCX: paragraphs in reading order, the printed list numbers restored, footnotes last."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -8,14 +8,15 @@ from ansinh.core.documents.reading.source import Cell, Line, SourceText, Unreada
 from ansinh.core.documents.reading.word.markup import (
     children_that_matter,
     fonts_in,
-    is_bold,
-    is_centred,
     local_name,
-    text_of,
     w,
 )
+from ansinh.core.documents.reading.word.notes import Notes
 from ansinh.core.documents.reading.word.numbering import ListNumbers
 from ansinh.core.documents.reading.word.package import WordPackage
+from ansinh.core.documents.reading.word.runs import Piece, Printed, printed
+from ansinh.core.documents.reading.word.styles import Facts, Styles, facts_of_paragraph
+from ansinh.core.documents.reading.word.tables import cells_of
 from ansinh.core.documents.reading.word.xml import Element
 
 _MAX_DEPTH = 40
@@ -24,16 +25,18 @@ _MAX_DEPTH = 40
 def read_docx(name: str, content: bytes) -> SourceText:
     """Read a DOCX; a line's number counts every paragraph, those in tables and empty ones too."""
     package = WordPackage(name, content)
-    root = package.part("word/document.xml")
+    root = package.main_part()
     body = None if root is None else root.find(w("body"))
     if body is None:
         raise UnreadableDocument(
             f"{name}: tệp Word không có phần nội dung. Mở bằng Word rồi lưu lại."
         )
     styles = package.part("word/styles.xml")
-    walk = _Walk(name, ListNumbers(package.part("word/numbering.xml"), styles))
-    lines = tuple(walk.lines_in(body))
-    return SourceText("docx", lines, name=name, fonts=fonts_in(body, styles))
+    known = Styles(styles)
+    numbers = ListNumbers(package.part("word/numbering.xml"), known.lists())
+    walk = _Walk(name, known, numbers)
+    lines = [*walk.lines_in(body), *walk.note_lines(Notes(package))]
+    return SourceText("docx", tuple(lines), name=name, fonts=fonts_in(body, styles))
 
 
 @dataclass
@@ -41,9 +44,12 @@ class _Walk:
     """One pass over the body; counts paragraphs and tables as it goes."""
 
     name: str
+    styles: Styles
     numbers: ListNumbers
     paragraphs: int = 0
     tables: int = 0
+    references: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    _carried: list[Piece] = field(default_factory=list[Piece])
     _depth: int = field(default=0)
 
     def lines_in(self, parent: Element, cell: Cell | None = None) -> Iterator[Line]:
@@ -59,25 +65,54 @@ class _Walk:
                 yield from self._table(child)
         self._depth -= 1
 
+    def note_lines(self, notes: Notes) -> Iterator[Line]:
+        """Give the footnotes, then the endnotes, that the text refers to, numbered as printed."""
+        for label, note in notes.referred(self.references):
+            lead = f"[{label}] "
+            for child in children_that_matter(note):
+                if local_name(child) == "p":
+                    yield from self._note_paragraph(child, lead)
+                    lead = ""
+
+    def _note_paragraph(self, paragraph: Element, lead: str) -> Iterator[Line]:
+        self.paragraphs += 1
+        style = self.styles.facts(self.styles.paragraph_style(paragraph.find(w("pPr"))))
+        text = single_spaced("".join(p.text for p in printed(paragraph, style, self.styles).pieces))
+        if text:
+            yield Line(self.paragraphs, f"{lead}{text}", note=True)
+
     def _paragraph(self, paragraph: Element, cell: Cell | None) -> Iterator[Line]:
         self.paragraphs += 1
-        label = self.numbers.label_of(paragraph)
-        printed = text_of(paragraph)
-        pieces = [single_spaced(piece) for piece in printed.split("\n")]
-        if label and pieces:
-            pieces[0] = f"{label} {pieces[0]}".strip()
-        for text in filter(None, pieces):
+        properties = paragraph.find(w("pPr"))
+        style_name = self.styles.paragraph_style(properties)
+        style = facts_of_paragraph(properties).over(self.styles.facts(style_name))
+        found = printed(paragraph, style, self.styles)
+        self.references += found.references
+        found.pieces[:0] = self._carried
+        self._carried = []
+        if _mark_is_deleted(properties):
+            self._carried = found.pieces
+            return
+        yield from self._lines(
+            found, style, self.numbers.label(style.list_id, style.depth, style_name), cell
+        )
+
+    def _lines(self, found: Printed, style: Facts, label: str, cell: Cell | None) -> Iterator[Line]:
+        whole = "".join(piece.text for piece in found.pieces)
+        texts = [single_spaced(piece) for piece in whole.split("\n")]
+        if label:
+            texts[0] = single_spaced(f"{label}{texts[0]}")
+        for text in filter(None, texts):
             yield Line(
-                self.paragraphs,
-                text,
-                centred=is_centred(paragraph),
-                bold=is_bold(paragraph),
-                cell=cell,
+                self.paragraphs, text, centred=bool(style.centred), bold=found.is_bold, cell=cell
             )
 
     def _table(self, table: Element) -> Iterator[Line]:
         self.tables += 1
-        number = self.tables
-        for row_number, row in enumerate(table.iterchildren(w("tr")), start=1):
-            for column, cell in enumerate(row.iterchildren(w("tc")), start=1):
-                yield from self.lines_in(cell, Cell(number, row_number, column))
+        for element, cell in cells_of(table, self.tables):
+            yield from self.lines_in(element, cell)
+
+
+def _mark_is_deleted(properties: Element | None) -> bool:
+    """A paragraph whose end was deleted under review runs on into the next."""
+    return properties is not None and properties.find(f"{w('rPr')}/{w('del')}") is not None

@@ -1,4 +1,4 @@
-"""Thẻ WordprocessingML: the few elements that carry what is printed."""
+"""Thẻ WordprocessingML: names, switches, and what of a body stands in reading order."""
 
 from collections.abc import Iterator
 
@@ -6,10 +6,6 @@ from ansinh.core.documents.reading.word.xml import Element
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TRANSPARENT = {"sdt", "sdtContent", "smartTag", "customXml", "ins", "moveTo"}
-_BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "noBreakHyphen": "-", "softHyphen": ""}
-_UNPRINTED = {
-    "del", "moveFrom", "instrText", "delText", "pPr", "rPr", "Fallback", "txbxContent",
-}  # fmt: skip
 
 
 def w(tag: str) -> str:
@@ -21,6 +17,18 @@ def local_name(element: Element) -> str:
     """Give the tag without its namespace; empty for comments and the like."""
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def value_of(parent: Element, tag: str) -> str | None:
+    """Give the w:val of the child `tag`, None where there is no such child."""
+    child = parent.find(w(tag))
+    return None if child is None else child.get(w("val"))
+
+
+def is_on(properties: Element, tag: str) -> bool | None:
+    """Tell whether the switch `tag` is on; None where it is not set."""
+    switch = properties.find(w(tag))
+    return None if switch is None else switch.get(w("val")) not in {"0", "false", "none", "off"}
 
 
 def children_that_matter(parent: Element) -> Iterator[Element]:
@@ -36,6 +44,18 @@ def children_that_matter(parent: Element) -> Iterator[Element]:
             stack.extend(reversed(list(child)))
 
 
+def rows_or_cells(parent: Element, tag: str) -> Iterator[Element]:
+    """Give the rows of a table (`tr`) or the cells of a row (`tc`), through content controls."""
+    stack = list(reversed(list(parent)))
+    while stack:
+        child = stack.pop()
+        name = local_name(child)
+        if name == tag:
+            yield child
+        elif name in _TRANSPARENT:
+            stack.extend(reversed(list(child)))
+
+
 def _text_boxes(paragraph: Element) -> list[Element]:
     """Give the text boxes of a paragraph, each once: a fallback repeats its choice."""
     boxes: list[Element] = []
@@ -48,41 +68,6 @@ def _text_boxes(paragraph: Element) -> list[Element]:
             elif tag != "Fallback":
                 stack.append(child)
     return boxes
-
-
-def text_of(paragraph: Element) -> str:
-    """Give the printed text of a paragraph: no deleted text, no field code, breaks as new lines."""
-    pieces: list[str] = []
-    stack = list(reversed(list(paragraph)))
-    while stack:
-        element = stack.pop()
-        tag = local_name(element)
-        if tag == "t":
-            pieces.append(element.text or "")
-        elif tag == "br" and element.get(w("type")) in {"page", "column"}:
-            continue
-        elif tag in _BREAKS:
-            pieces.append(_BREAKS[tag])
-        elif tag not in _UNPRINTED:
-            stack.extend(reversed(list(element)))
-    return "".join(pieces)
-
-
-def is_centred(paragraph: Element) -> bool:
-    """Tell whether the paragraph itself asks to be centred."""
-    alignment = paragraph.find(f"{w('pPr')}/{w('jc')}")
-    return alignment is not None and alignment.get(w("val")) == "center"
-
-
-def is_bold(paragraph: Element) -> bool:
-    """Tell whether every run that prints text is bold."""
-    runs = [run for run in paragraph.iter(w("r")) if run.find(w("t")) is not None]
-    return bool(runs) and all(_run_is_bold(run) for run in runs)
-
-
-def _run_is_bold(run: Element) -> bool:
-    mark = run.find(f"{w('rPr')}/{w('b')}")
-    return mark is not None and mark.get(w("val")) not in {"0", "false", "none"}
 
 
 def fonts_in(*parts: Element | None) -> tuple[str, ...]:

@@ -1,126 +1,151 @@
 """Số thứ tự tự động: numbers that exist only as list formatting, as they would be printed."""
 
 import re
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ansinh.core.documents.reading.list_numbers import printed_number
-from ansinh.core.documents.reading.word.markup import w
+from ansinh.core.documents.reading.word.markup import is_on, value_of, w
 from ansinh.core.documents.reading.word.xml import Element
 
 _PLACEHOLDER = re.compile(r"%([1-9])")
+_BULLETS_KEPT = {"-", "+", "–", "•"}
 
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    format: str
+    """One level of a list; `restart` is the level (from 1) above which it goes on counting."""
+
+    form: str
     text: str
     start: int
+    legal: bool = False
+    glue: str = " "
+    restart: int | None = None
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """One w:num: its levels, the counters it shares with its kin, and where it starts anew."""
+
+    counters: str
+    levels: dict[int, _Level]
+    restarts: dict[int, int]
 
 
 class ListNumbers:
-    """The lists of one document; `label_of` must be asked in reading order, once a paragraph."""
+    """The lists of one document; `label` must be asked in reading order, once a paragraph."""
 
-    def __init__(self, numbering: Element | None, styles: Element | None) -> None:
-        """Read the list definitions; both parts may be absent."""
-        self._levels = {} if numbering is None else _levels_by_list(numbering)
-        self._style_lists = {} if styles is None else _lists_of_styles(styles)
-        self._counts: dict[str, dict[int, int]] = defaultdict(dict)
+    def __init__(self, numbering: Element | None, links: dict[str, str] | None = None) -> None:
+        """Read the list definitions; `links` tells the list of a list style."""
+        self._lists = {} if numbering is None else _lists_in(numbering, links or {})
+        self._counts: dict[str, dict[int, int]] = {}
+        self._begun: set[str] = set()
 
-    def label_of(self, paragraph: Element) -> str:
-        """Give the number or bullet printed before `paragraph`, or an empty string."""
-        place = self._place_of(paragraph)
-        if place is None:
+    def label(self, list_id: str | None, depth: str | None, style: str = "") -> str:
+        """Give the number or bullet of the next paragraph of a list, with what parts it from
+        the text; empty without a list. The level of a style linked to one needs no `depth`.
+        """
+        one = self._lists.get(list_id or "0")
+        if one is None:
             return ""
-        list_id, depth = place
-        levels = self._levels.get(list_id, {})
-        level = levels.get(depth)
-        if level is None or level.format == "none":
+        linked = next((at for at, level in one.levels.items() if style and level.style == style), 0)
+        at = whole(depth, linked)
+        level = one.levels.get(at)
+        if level is None:
             return ""
-        if level.format == "bullet":
-            return "-"
-        return self._next_number(list_id, depth, levels)
+        if level.form == "bullet":
+            return (level.text if level.text in _BULLETS_KEPT else "-") + " "
+        printed = self._next_number(list_id or "", one, at)
+        return f"{printed}{level.glue}" if printed else ""
 
-    def _place_of(self, paragraph: Element) -> tuple[str, int] | None:
-        properties = paragraph.find(w("pPr"))
-        if properties is None:
-            return None
-        style = properties.find(w("pStyle"))
-        inherited = self._style_lists.get("" if style is None else style.get(w("val"), ""))
-        own = _list_place(properties)
-        list_id, depth = own or inherited or ("0", 0)
-        return None if list_id == "0" else (list_id, depth)
-
-    def _next_number(self, list_id: str, depth: int, levels: dict[int, _Level]) -> str:
-        counts = self._counts[list_id]
-        counts[depth] = counts.get(depth, levels[depth].start - 1) + 1
-        for deeper in [d for d in counts if d > depth]:
+    def _next_number(self, list_id: str, one: _List, depth: int) -> str:
+        counts = self._counts.setdefault(one.counters, {})
+        if list_id not in self._begun:
+            self._begun.add(list_id)
+            for at, start in one.restarts.items():
+                counts[at] = start - 1
+        level = one.levels[depth]
+        counts[depth] = counts.get(depth, level.start - 1) + 1
+        for deeper in [at for at in counts if at > depth and _begins_anew(one, at, depth)]:
             del counts[deeper]
 
         def number_at(match: re.Match[str]) -> str:
             at = int(match[1]) - 1
-            level = levels.get(at, levels[depth])
-            return printed_number(counts.get(at, level.start), level.format)
+            its = one.levels.get(at, level)
+            if its.form == "none":
+                return ""
+            form = "decimal" if level.legal else its.form
+            return printed_number(counts.get(at, its.start), form)
 
-        return _PLACEHOLDER.sub(number_at, levels[depth].text)
+        return _PLACEHOLDER.sub(number_at, level.text)
 
 
-def _whole(text: str | None, default: int) -> int:
+def _begins_anew(one: _List, deeper: int, depth: int) -> bool:
+    """A level begins anew after any level above it, unless it says after which only."""
+    level = one.levels.get(deeper)
+    restart = None if level is None else level.restart
+    return restart is None or depth < restart
+
+
+def whole(text: str | None, default: int) -> int:
+    """Read a whole number of at most six digits."""
     return int(text) if text and re.fullmatch(r"-?\d{1,6}", text) else default
 
 
-def _value(parent: Element, tag: str) -> str | None:
-    child = parent.find(w(tag))
-    return None if child is None else child.get(w("val"))
-
-
-def _list_place(properties: Element) -> tuple[str, int] | None:
-    place = properties.find(w("numPr"))
-    if place is None:
-        return None
-    list_id = _value(place, "numId")
-    return None if list_id is None else (list_id, _whole(_value(place, "ilvl"), 0))
-
-
-def _lists_of_styles(styles: Element) -> dict[str, tuple[str, int]]:
-    found: dict[str, tuple[str, int]] = {}
-    for style in styles.iter(w("style")):
-        properties = style.find(w("pPr"))
-        place = None if properties is None else _list_place(properties)
-        if place:
-            found[style.get(w("styleId"), "")] = place
-    return found
-
-
-def _levels_by_list(numbering: Element) -> dict[str, dict[int, _Level]]:
+def _lists_in(numbering: Element, links: dict[str, str]) -> dict[str, _List]:
     abstract = {
-        definition.get(w("abstractNumId"), ""): _levels_of(definition)
-        for definition in numbering.iter(w("abstractNum"))
+        definition.get(w("abstractNumId"), ""): definition
+        for definition in numbering.iterchildren(w("abstractNum"))
     }
-    lists: dict[str, dict[int, _Level]] = {}
-    for one in numbering.iter(w("num")):
-        levels = dict(abstract.get(_value(one, "abstractNumId") or "", {}))
-        for override in one.iter(w("lvlOverride")):
+    of_list = {
+        one.get(w("numId"), ""): value_of(one, "abstractNumId") or ""
+        for one in numbering.iterchildren(w("num"))
+    }
+    lists: dict[str, _List] = {}
+    for one in numbering.iterchildren(w("num")):
+        list_id = one.get(w("numId"), "")
+        kin = _linked(of_list[list_id], abstract, of_list, links)
+        levels = _levels_of(abstract[kin]) if kin in abstract else {}
+        restarts: dict[int, int] = {}
+        for override in one.iterchildren(w("lvlOverride")):
             levels.update(_levels_of(override))
-            _restart(levels, override)
-        lists[one.get(w("numId"), "")] = levels
+            _restart(levels, override, restarts)
+        lists[list_id] = _List(kin, levels, restarts)
     return lists
 
 
-def _restart(levels: dict[int, _Level], override: Element) -> None:
-    depth = _whole(override.get(w("ilvl")), 0)
-    start = _value(override, "startOverride")
+def _linked(
+    kin: str, abstract: dict[str, Element], of_list: dict[str, str], links: dict[str, str]
+) -> str:
+    """A definition without levels of its own may stand for that of a list style."""
+    style = value_of(abstract[kin], "numStyleLink") if kin in abstract else None
+    return of_list.get(links.get(style, ""), kin) if style else kin
+
+
+def _restart(levels: dict[int, _Level], override: Element, restarts: dict[int, int]) -> None:
+    depth = whole(override.get(w("ilvl")), 0)
+    start = value_of(override, "startOverride")
     if start is not None and depth in levels:
         level = levels[depth]
-        levels[depth] = _Level(level.format, level.text, _whole(start, level.start))
+        restarts[depth] = whole(start, level.start)
+        levels[depth] = replace(level, start=restarts[depth])
 
 
 def _levels_of(definition: Element) -> dict[int, _Level]:
     return {
-        _whole(level.get(w("ilvl")), 0): _Level(
-            _value(level, "numFmt") or "decimal",
-            _value(level, "lvlText") or "",
-            _whole(_value(level, "start"), 1),
+        whole(level.get(w("ilvl")), 0): _Level(
+            value_of(level, "numFmt") or "decimal",
+            value_of(level, "lvlText") or "",
+            whole(value_of(level, "start"), 1),
+            legal=bool(is_on(level, "isLgl")),
+            glue="" if value_of(level, "suff") == "nothing" else " ",
+            restart=_whole_or_none(value_of(level, "lvlRestart")),
+            style=value_of(level, "pStyle") or "",
         )
         for level in definition.iterchildren(w("lvl"))
     }
+
+
+def _whole_or_none(text: str | None) -> int | None:
+    return None if text is None else whole(text, 0)

@@ -1,6 +1,7 @@
 """Gói DOCX: the parts of the ZIP, taken out under limits, parsed without entities."""
 
 import io
+import re
 import zipfile
 import zlib
 
@@ -13,6 +14,10 @@ MAX_PART_BYTES = 48 * 1024 * 1024
 MAX_RATIO = 250
 _RATIO_MATTERS_FROM = 2 * 1024 * 1024
 _CHUNK = 1024 * 1024
+MAIN_PART = re.compile(r"word/document\d*\.xml")
+# ISO Strict packages differ in the names of their name spaces.
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
 class WordPackage:
@@ -37,7 +42,7 @@ class WordPackage:
         if path not in self._zip.namelist():
             return None
         try:
-            root, has_document_type = parsed(self._bytes_of(path))
+            root, has_document_type = parsed(self._bytes_of(path).replace(_STRICT, _USUAL))
         except BrokenXml as error:
             raise UnreadableDocument(f"{_broken(self._name)} (Hỏng ở phần {path}.)") from error
         if has_document_type:
@@ -46,6 +51,10 @@ class WordPackage:
                 "tệp Word thật không có. Tệp bị từ chối vì an toàn."
             )
         return root
+
+    def main_part(self) -> Element | None:
+        """Parse the document itself, wherever the package keeps it."""
+        return self.part(next(filter(MAIN_PART.fullmatch, self._zip.namelist()), ""))
 
     def _bytes_of(self, path: str) -> bytes:
         taken = bytearray()
