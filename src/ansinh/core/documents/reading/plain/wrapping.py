@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ansinh.core.documents.reading.openings import OPENING
-from ansinh.core.documents.reading.source import Line
+from ansinh.core.documents.reading.source import Cell, Line
 
 _WIDEST_WRAP = 100
 _CLOSED = re.compile(r"[.;:]$|\./\.$")
@@ -20,6 +20,8 @@ class PhysicalLine:
     text: str
     apart: bool
     bold: bool | None = None
+    cell: Cell | None = None
+    note: bool = False
 
 
 def is_wrapped(lines: Sequence[PhysicalLine]) -> bool:
@@ -43,17 +45,23 @@ def _paragraphs(lines: Sequence[PhysicalLine], *, wrapped: bool) -> Iterator[Lin
     open_line: Line | None = None
     for before, line in _pairs([PhysicalLine(0, "", apart=True), *lines]):
         if open_line and wrapped and _runs_on(before, line):
-            open_line = Line(open_line.number, f"{open_line.text} {line.text}", bold=open_line.bold)
+            open_line = replace(open_line, text=f"{open_line.text} {line.text}")
             continue
         if open_line:
             yield open_line
-        open_line = Line(line.number, line.text, bold=line.bold) if line.text else None
+        open_line = _opened(line) if line.text else None
     if open_line:
         yield open_line
 
 
+def _opened(line: PhysicalLine) -> Line:
+    return Line(line.number, line.text, bold=line.bold, cell=line.cell, note=line.note)
+
+
 def _runs_on(before: PhysicalLine, line: PhysicalLine) -> bool:
     if not before.text or not line.text or line.apart or OPENING.match(line.text):
+        return False
+    if before.cell != line.cell:
         return False
     if _CLOSED.search(before.text) and not line.text[:1].islower():
         return False
