@@ -1,15 +1,17 @@
-"""Bảng mã cũ: papers typed in TCVN3 or VNI are refused by name, whatever file carries them."""
+"""Bảng mã cũ: papers typed in TCVN3 or VNI are read in Unicode, whatever file carries them."""
 
 import io
-import re
 import unicodedata
 
 import docx
 import pytest
 from docx.shared import Pt
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ansinh.core.documents.reading import UnreadableDocument, read_document_bytes
-from ansinh.core.documents.reading.legacy import legacy_encoding, refuse_legacy
+from ansinh.core.documents.reading.legacy import legacy_encoding
+from ansinh.core.documents.reading.legacy.tables import from_tcvn3, from_vni
 from ansinh.core.documents.reading.pdf.legibility import refuse_broken_font
 
 PAPER = (
@@ -80,26 +82,78 @@ def test_the_tables_of_this_file_write_what_people_know():
     assert in_vni("thực hiện kế hoạch của nhân dân") == "thöïc hieän keá hoaïch cuûa nhaân daân"
 
 
+def test_the_tables_of_the_reader_give_back_what_people_know():
+    assert from_tcvn3("Céng hoµ x· héi chñ nghÜa ViÖt Nam") == "Cộng hoà xã hội chủ nghĩa Việt Nam"
+    assert from_tcvn3("§éc lËp - Tù do - H¹nh phóc") == "Độc lập - Tự do - Hạnh phúc"
+    assert from_vni("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam") == (
+        "Cộng hòa xã hội chủ nghĩa Việt Nam"
+    )
+    assert from_vni("Ñoäc laäp - Töï do - Haïnh phuùc") == "Độc lập - Tự do - Hạnh phúc"
+    assert from_vni("UÛY BAN NHAÂN DAÂN, ÑÖÔØNG") == "ỦY BAN NHÂN DÂN, ĐƯỜNG"
+
+
+@given(st.text(alphabet=[*TCVN3, *"bcdghklmnpqrstvxaeiouy "], max_size=60))
+def test_whatever_is_typed_in_tcvn3_comes_back(text):
+    assert from_tcvn3(in_tcvn3(text)) == text
+
+
+@given(st.lists(st.sampled_from([*TCVN3, "nh", "th", "ng", " "]), max_size=30).map("n".join))
+def test_whatever_is_typed_in_vni_comes_back(text):
+    assert from_vni(in_vni(text)) == text
+
+
+def read(content: bytes):
+    return read_document_bytes("cu", content)
+
+
+def texts(content: bytes) -> list[str]:
+    return [line.text.lower() for line in read(content).lines]
+
+
+SMALL = [line.lower() for line in PAPER]
+
+
 @pytest.mark.parametrize("font", ["", "declared"], ids=["font unknown", "font declared"])
 @pytest.mark.parametrize("old", OLD)
-def test_a_word_paper_in_an_old_encoding_is_refused_by_its_name(old, font):
+def test_a_word_paper_in_an_old_encoding_is_read_in_unicode_and_this_is_told(old, font):
     made = docx_of(map(OLD[old], PAPER), FONTS[old] if font else "Times New Roman")
-    with pytest.raises(UnreadableDocument) as refusal:
-        read_document_bytes("cu.docx", made)
-    assert re.match(rf"cu\.docx: chữ gõ theo bảng mã cũ {old}\b.* Unicode", str(refusal.value))
+    assert texts(made) == SMALL
+    (note,) = read(made).notes
+    assert f"5 đoạn gõ theo bảng mã cũ {old}" in note
+
+
+def page_of(lines, font: str = "") -> bytes:
+    body = "".join(f"<p style='font-family:\"{font}\"'>{line}</p>" for line in lines)
+    return f"<html><meta charset=utf-8>{body}".encode()
 
 
 @pytest.mark.parametrize("old", OLD)
-def test_every_kind_of_file_is_refused_with_the_same_sentence(old):
+def test_text_and_pages_in_an_old_encoding_are_read_in_unicode(old):
     lines = [OLD[old](line) for line in PAPER]
-    said = set()
-    for content in (docx_of(lines), "\n".join(lines).encode(), "\n".join(lines).encode("cp1252")):
-        with pytest.raises(UnreadableDocument) as refusal:
-            read_document_bytes("cu", content)
-        said.add(str(refusal.value))
-    with pytest.raises(UnreadableDocument) as refusal:
-        refuse_legacy("cu", "\n".join(lines))
-    assert said == {str(refusal.value)}
+    typed = "\n\n".join(lines)
+    for content in (
+        typed.encode(),
+        typed.encode("cp1252"),
+        page_of(lines),
+        page_of(lines, FONTS[old]),
+    ):
+        assert texts(content) == SMALL
+        assert old in read(content).notes[0]
+
+
+def test_fonts_of_capitals_print_capitals():
+    lines = read(docx_of([in_tcvn3("Ủy ban nhân dân xã"), "céng hoµ"], ".VnTimeH")).lines
+    assert [line.text for line in lines] == ["ỦY BAN NHÂN DÂN XÃ", "CỘNG HOÀ"]
+
+
+def test_titles_show_their_capitals_where_the_font_is_not_known():
+    typed = ("Uû ban nh©n d©n x· BÕn M¬", "kÕ ho¹ch", "MôC TI£U §ÕN N¡M 2030",
+             "- Thùc hiÖn tèt viÖc ch¨m sãc ng­êi cã c«ng;", "Hç trî HéI N«ng d©n")  # fmt: skip
+    lines = read("\n\n".join(typed).encode()).lines
+    assert [line.text for line in lines] == [
+        "Uỷ ban nhân dân xã Bến Mơ", "KẾ HOẠCH", "MỤC TIÊU ĐẾN NĂM 2030",
+        "- Thực hiện tốt việc chăm sóc người có công;", "Hỗ trợ HỘI Nông dân",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("old", OLD)
@@ -107,19 +161,35 @@ def test_a_font_of_the_encoding_makes_one_word_enough(old):
     text = OLD[old]("Đề cương số 1")
     assert legacy_encoding(text) is None
     assert legacy_encoding(text, ["Times New Roman"]) is None
-    assert legacy_encoding(text, [FONTS[old]]).startswith(old)
-
-
-def test_capital_fonts_of_tcvn3_count_as_well():
-    with pytest.raises(UnreadableDocument, match="TCVN3"):
-        read_document_bytes("cu.docx", docx_of([in_tcvn3("Đề cương số 1")], ".VnTimeH"))
+    assert legacy_encoding(text, [FONTS[old]]).name.startswith(old)
 
 
 @pytest.mark.parametrize("old", OLD)
-def test_a_paper_partly_in_an_old_encoding_is_refused(old):
-    mixed = [*PAPER, *map(OLD[old], PAPER[2:4])]
-    with pytest.raises(UnreadableDocument, match=old):
-        read_document_bytes("cu.docx", docx_of(mixed))
+def test_only_the_lines_typed_in_the_old_encoding_are_turned(old):
+    mixed = [*PAPER, *map(OLD[old], PAPER[2:4]), "hành chính, án phí"]
+    assert texts(docx_of(mixed)) == [*SMALL, *SMALL[2:4], "hành chính, án phí"]
+    assert "2 đoạn" in read(docx_of(mixed)).notes[0]
+
+
+def test_runs_in_an_old_font_are_turned_and_the_words_beside_them_stay():
+    made = docx.Document()
+    paragraph = made.add_paragraph()
+    for text, font in (
+        ("Kế hoạch của ", "Arial"),
+        ("Uû ban nh©n ", ".VnTime"),
+        ("d©n x·", ".VnTime"),
+    ):
+        paragraph.add_run(text).font.name = font
+    out = io.BytesIO()
+    made.save(out)
+    assert texts(out.getvalue()) == ["kế hoạch của uỷ ban nhân dân xã"]
+
+
+def test_a_letter_that_word_keeps_as_a_soft_hyphen_is_read_and_a_real_one_prints_nothing():
+    assert texts(docx_of(["tr\u00ad\u00edc ng\u00ad\u00eai, ®Þa ph\u00ad¬ng"], ".VnTime")) == [
+        "trước người, địa phương"
+    ]
+    assert texts(docx_of(["kế hoạch hành\u00ad động"])) == ["kế hoạch hành động"]
 
 
 @pytest.mark.parametrize("font", FONTS.values())
@@ -136,6 +206,7 @@ def test_a_unicode_paper_with_odd_signs_is_read(font):
     lines = read_document_bytes("moi.docx", docx_of([*PAPER, ODD_SIGNS], base_font=font)).lines
     assert lines[-1].text == ODD_SIGNS
     refuse_broken_font("moi.pdf", "\n".join([*PAPER, ODD_SIGNS]))
+    assert not read_document_bytes("moi.docx", docx_of([*PAPER, ODD_SIGNS], base_font=font)).notes
 
 
 def test_a_paper_in_another_language_is_no_old_encoding():

@@ -59,21 +59,10 @@ def test_markdown_marks_and_table_pipes_are_no_text():
     assert texts(marked.encode()) == ["KẾ HOẠCH", "I. MỤC TIÊU", "Chỉ tiêu", "2030"]
 
 
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        ("Uû ban nh©n d©n x· thùc hiÖn kÕ ho¹ch n¨m nµy".encode("latin-1"), "TCVN3"),
-        ("Uû ban nh©n d©n x· thùc hiÖn kÕ ho¹ch n¨m nµy".encode(), "TCVN3"),
-        ("Uûy ban nhaân daân xaõ thöïc hieän keá hoaïch naêm nay".encode("latin-1"), "VNI"),
-        ("Uûy ban nhaân daân xaõ thöïc hieän keá hoaïch naêm nay".encode(), "VNI"),
-    ],
-    ids=["tcvn3 bytes", "tcvn3 as unicode", "vni bytes", "vni as unicode"],
-)
-def test_old_vietnamese_encodings_are_named(content, said):
-    with pytest.raises(UnreadableDocument, match=said) as refusal:
-        read_document_bytes("cu.txt", content)
-    assert "cu.txt" in str(refusal.value)
-    assert "Unicode" in str(refusal.value)
+def test_windows_1258_without_any_declaration_is_read():
+    # Its tables write the letter with its shape, then the tone.
+    typed = "Kê\u0301 hoa\u0323ch nhiê\u0323m vu\u0323 cu\u0309a xa\u0303"
+    assert texts(typed.encode("cp1258")) == ["Kế hoạch nhiệm vụ của xã"]
 
 
 def test_a_broken_encoding_is_told_with_its_line():

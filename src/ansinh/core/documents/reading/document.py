@@ -1,9 +1,10 @@
 """Đọc một tệp: from a path or an upload to numbered lines, or one clear refusal."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from ansinh.core.documents.reading.content_kind import Kind, kind_of
-from ansinh.core.documents.reading.legacy import refuse_legacy
+from ansinh.core.documents.reading.legacy import conversion_note, convert_lines
 from ansinh.core.documents.reading.pdf.document import read_pdf
 from ansinh.core.documents.reading.pdf.legibility import refuse_broken_font
 from ansinh.core.documents.reading.plain.text import read_text
@@ -56,16 +57,16 @@ def read_document_bytes(name: str, content: bytes) -> SourceText:
         raise UnreadableDocument(message) from error
     if not source.lines:
         raise UnreadableDocument(f"{name}: tệp không có chữ nào. Chọn lại tệp có nội dung.")
-    _refuse_wrong_letters(name, source)
-    return source
+    return _in_right_letters(name, source)
 
 
-def _refuse_wrong_letters(name: str, source: SourceText) -> None:
+def _in_right_letters(name: str, source: SourceText) -> SourceText:
     """The old encodings come first: what they print is no broken font, and has a better cure."""
-    text = "\n".join(line.text for line in source.lines)
-    refuse_legacy(name, text, source.fonts)
+    lines, encoding, count = convert_lines(source.lines, source.fonts)
     if source.format == "pdf":
-        refuse_broken_font(name, text)
+        refuse_broken_font(name, "\n".join(line.text for line in lines))
+    notes = (conversion_note(name, encoding, count),) if encoding else ()
+    return replace(source, lines=lines, notes=(*source.notes, *notes))
 
 
 def _refuse_odd_place(path: Path, name: str) -> None:

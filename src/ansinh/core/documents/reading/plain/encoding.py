@@ -1,6 +1,8 @@
-"""Bảng mã: Unicode is read; bytes that are not Unicode are refused with their line."""
+"""Bảng mã: Unicode first, then the code pages that Vietnamese was typed in."""
 
-from ansinh.core.documents.reading.legacy import refuse_legacy
+from ansinh.core.documents.reading.characters import composed
+from ansinh.core.documents.reading.legacy import legacy_encoding
+from ansinh.core.documents.reading.legacy.syllables import marked_syllables, marked_words
 from ansinh.core.documents.reading.source import UnreadableDocument
 
 _BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
@@ -9,18 +11,33 @@ _BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xfe\xff", "utf-16"),
 )
 _FEW_CONTROLS = 3
+_MOSTLY = 0.8
 
 
 def decode(name: str, content: bytes) -> str:
-    """Give the text of `content`; raise UnreadableDocument when it is not Unicode text."""
+    """Give the text of `content`; an old Vietnamese encoding is left for its conversion.
+
+    Raises UnreadableDocument when it is no text in any encoding of Vietnamese.
+    """
     codec = next((c for mark, c in _BYTE_ORDER_MARKS if content.startswith(mark)), "utf-8")
     try:
         text = content.decode(codec)
     except UnicodeDecodeError as error:
-        refuse_legacy(name, content.decode("latin-1"))
-        raise UnreadableDocument(_broken_message(name, content, error.start)) from error
+        text = _single_bytes(content)
+        if text is None:
+            raise UnreadableDocument(_broken_message(name, content, error.start)) from error
     _refuse_binary(name, text)
     return text
+
+
+def _single_bytes(content: bytes) -> str | None:
+    """Read Windows code pages: letters of TCVN3 and VNI as Western ones, or Windows-1258."""
+    western = content.decode("cp1252", errors="replace")
+    if legacy_encoding(western):
+        return western
+    vietnamese = composed(content.decode("cp1258", errors="replace"))
+    known = marked_syllables(vietnamese) >= _MOSTLY * marked_words(vietnamese) > 0
+    return vietnamese if known and "\ufffd" not in vietnamese else None
 
 
 def _broken_message(name: str, content: bytes, position: int) -> str:

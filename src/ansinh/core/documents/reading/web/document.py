@@ -1,10 +1,12 @@
 """Đọc HTML: the printed paragraphs of a page in reading order, cells told by their place."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ansinh.core.documents.reading.characters import single_spaced
+from ansinh.core.documents.reading.legacy import Span, conversion_note, convert_spans
 from ansinh.core.documents.reading.source import Cell, Line, SourceText, UnreadableDocument
 from ansinh.core.documents.reading.superscripts import is_note_mark
 from ansinh.core.documents.reading.web.encoding import decode_page
@@ -37,7 +39,8 @@ def read_html(name: str, content: bytes) -> SourceText:
     body = (line for line in lines if not line.note)
     notes = (line for line in lines if line.note)
     numbered = tuple(_without_layout(line, flat) for line in (*body, *notes))
-    return SourceText("html", numbered, _told(name, page), name, tuple(sorted(walk.fonts)))
+    told = (*_told(name, page), *(conversion_note(name, *one) for one in walk.converted.items()))
+    return SourceText("html", numbered, told, name, tuple(sorted(walk.fonts)))
 
 
 def _without_layout(line: Line, flat: set[int]) -> Line:
@@ -57,6 +60,7 @@ class _Walk:
     """One pass over a page: the styles in force, the tables and lists that are open."""
 
     fonts: set[str] = field(default_factory=set[str])
+    converted: Counter[str] = field(default_factory=Counter[str])
     closed_tables: list[OpenTable] = field(default_factory=list[OpenTable])
     _styles: list[Style] = field(default_factory=lambda: [Style()])
     _tables: list[OpenTable] = field(default_factory=list[OpenTable])
@@ -126,13 +130,15 @@ class _Walk:
     def _end_paragraph(self) -> Iterator[Line]:
         """Give the lines of the paragraph that ends here; breaks part lines of one number."""
         pieces, self._pieces = self._pieces, []
-        texts = [single_spaced(t) for t in "".join(text for text, _ in pieces).split("\n")]
+        told, encoding = convert_spans([Span(text, style.font) for text, style in pieces])
+        texts = [single_spaced(text) for text in "".join(told).split("\n")]
         if not any(texts):
             return
         if self._label:
             first = next(index for index, text in enumerate(texts) if text)
             texts[first], self._label = f"{self._label} {texts[first]}", ""
         self._paragraphs += 1
+        self.converted.update([encoding] if encoding else [])
         printed = [style for text, style in pieces if text.strip()]
         for text in filter(None, texts):
             yield Line(

@@ -1,9 +1,11 @@
 """Đọc DOCX: paragraphs in reading order, the printed list numbers restored, footnotes last."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ansinh.core.documents.reading.characters import single_spaced
+from ansinh.core.documents.reading.legacy import Span, conversion_note, convert_spans
 from ansinh.core.documents.reading.source import Cell, Line, SourceText, UnreadableDocument
 from ansinh.core.documents.reading.word.markup import (
     children_that_matter,
@@ -36,7 +38,8 @@ def read_docx(name: str, content: bytes) -> SourceText:
     numbers = ListNumbers(package.part("word/numbering.xml"), known.lists())
     walk = _Walk(name, known, numbers)
     lines = [*walk.lines_in(body), *walk.note_lines(Notes(package))]
-    return SourceText("docx", tuple(lines), name=name, fonts=fonts_in(body, styles))
+    told = [conversion_note(name, *one) for one in walk.converted.items()]
+    return SourceText("docx", tuple(lines), tuple(told), name, fonts_in(body, styles))
 
 
 @dataclass
@@ -49,6 +52,7 @@ class _Walk:
     paragraphs: int = 0
     tables: int = 0
     references: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    converted: Counter[str] = field(default_factory=Counter[str])
     _carried: list[Piece] = field(default_factory=list[Piece])
     _depth: int = field(default=0)
 
@@ -77,7 +81,7 @@ class _Walk:
     def _note_paragraph(self, paragraph: Element, lead: str) -> Iterator[Line]:
         self.paragraphs += 1
         style = self.styles.facts(self.styles.paragraph_style(paragraph.find(w("pPr"))))
-        text = single_spaced("".join(p.text for p in printed(paragraph, style, self.styles).pieces))
+        text = single_spaced(self._text_of(printed(paragraph, style, self.styles)))
         if text:
             yield Line(self.paragraphs, f"{lead}{text}", note=True)
 
@@ -98,14 +102,19 @@ class _Walk:
         )
 
     def _lines(self, found: Printed, style: Facts, label: str, cell: Cell | None) -> Iterator[Line]:
-        whole = "".join(piece.text for piece in found.pieces)
-        texts = [single_spaced(piece) for piece in whole.split("\n")]
+        texts = [single_spaced(piece) for piece in self._text_of(found).split("\n")]
         if label:
             texts[0] = single_spaced(f"{label}{texts[0]}")
         for text in filter(None, texts):
             yield Line(
                 self.paragraphs, text, centred=bool(style.centred), bold=found.is_bold, cell=cell
             )
+
+    def _text_of(self, found: Printed) -> str:
+        texts, encoding = convert_spans([Span(piece.text, piece.font) for piece in found.pieces])
+        if encoding:
+            self.converted[encoding] += 1
+        return "".join(texts)
 
     def _table(self, table: Element) -> Iterator[Line]:
         self.tables += 1
