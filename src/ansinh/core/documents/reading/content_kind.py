@@ -13,12 +13,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 
 _REFUSED_STARTS: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG", "ảnh PNG"),
-    (b"\xff\xd8\xff", "ảnh JPEG"),
     (b"GIF8", "ảnh GIF"),
     (b"BM", "ảnh BMP"),
-    (b"II*\x00", "ảnh TIFF"),
-    (b"MM\x00*", "ảnh TIFF"),
     (b"RIFF", "tệp ảnh, âm thanh hoặc phim"),
     (b"\x1f\x8b", "tệp nén gzip"),
     (b"7z\xbc\xaf", "tệp nén 7z"),
@@ -29,6 +25,8 @@ _REFUSED_STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "chương trình máy tính"),
     (b"MZ", "chương trình máy tính"),
 )
+
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
 
 _PACKAGES: tuple[tuple[str, str], ...] = (
     ("xl/workbook.xml", "bảng tính Excel"),
@@ -48,12 +46,15 @@ class Kind(Enum):
     HTML = "html"
     DOCX = "docx"
     PDF = "pdf"
+    PICTURE = "picture"
 
 
 def kind_of(name: str, content: bytes) -> Kind:
     """Tell which reader takes `content`; raise UnreadableDocument for anything else."""
     if b"%PDF-" in content[:1024]:
         return Kind.PDF
+    if content.startswith(_PICTURES):
+        return Kind.PICTURE
     if content.startswith(b"PK"):
         return _kind_of_package(name, content)
     if content.startswith(_OLE):

@@ -6,8 +6,8 @@ from pathlib import Path
 from ansinh.core.documents.reading.content_kind import Kind, kind_of
 from ansinh.core.documents.reading.legacy import conversion_note, convert_lines
 from ansinh.core.documents.reading.pdf.document import read_pdf
-from ansinh.core.documents.reading.pdf.legibility import refuse_broken_font
 from ansinh.core.documents.reading.plain.text import read_text
+from ansinh.core.documents.reading.scan.picture import read_picture
 from ansinh.core.documents.reading.source import SourceText, UnreadableDocument
 from ansinh.core.documents.reading.web.document import read_html
 from ansinh.core.documents.reading.word.document import read_docx
@@ -19,11 +19,12 @@ _READERS = {
     Kind.HTML: read_html,
     Kind.DOCX: read_docx,
     Kind.PDF: read_pdf,
+    Kind.PICTURE: read_picture,
 }
 
 
 def read_document(path: Path) -> SourceText:
-    """Read the paper at `path` (text, Markdown, HTML, DOCX, PDF).
+    """Read the paper at `path` (text, Markdown, HTML, DOCX, PDF, a scan).
 
     Raises UnreadableDocument, and nothing else, when the file cannot be read as such a paper.
     A file over 50 MB is refused before it is opened.
@@ -61,10 +62,7 @@ def read_document_bytes(name: str, content: bytes) -> SourceText:
 
 
 def _in_right_letters(name: str, source: SourceText) -> SourceText:
-    """The old encodings come first: what they print is no broken font, and has a better cure."""
     lines, encoding, count = convert_lines(source.lines, source.fonts)
-    if source.format == "pdf":
-        refuse_broken_font(name, "\n".join(line.text for line in lines))
     notes = (conversion_note(name, encoding, count),) if encoding else ()
     return replace(source, lines=lines, notes=(*source.notes, *notes))
 

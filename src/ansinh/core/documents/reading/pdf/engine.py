@@ -11,6 +11,7 @@ from pypdfium2 import raw
 
 _LINE_END_HYPHEN = 2
 _LAST_CODE = 0x10FFFF
+_MOST_PIXELS_A_SIDE = 8_000
 
 
 class PdfNotOpened(ValueError):
@@ -62,6 +63,22 @@ class Pdf:
         finally:
             text_page.close()
             page.close()
+
+    def picture_of(self, index: int, dpi: int) -> bytes:
+        """Give page `index` (from 0) as a grey picture in PNM; raises PdfNotOpened."""
+        try:
+            page = self._document[index]
+            width, height = page.get_size()
+            scale = min(dpi / 72, _MOST_PIXELS_A_SIDE / max(width, height, 1))
+            bitmap = page.render(scale=scale, grayscale=True)  # pyright: ignore[reportArgumentType]
+            rows = bytes(bitmap.buffer)
+            width, height, stride = bitmap.width, bitmap.height, bitmap.stride
+            bitmap.close()
+            page.close()
+        except (pdfium.PdfiumError, ValueError, OSError) as error:
+            raise PdfNotOpened(str(error)) from error
+        packed = b"".join(rows[y * stride : y * stride + width] for y in range(height))
+        return b"P5 %d %d 255\n" % (width, height) + packed
 
 
 def _glyphs_in(text_page: pdfium.PdfTextPage) -> Iterator[Glyph]:

@@ -37,7 +37,14 @@ def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Line]:
         table += one.column == 1 and previous_column != 1
         previous_column = one.column
         cell = Cell(max(table, 1), 1, one.column) if one.column else None
-        yield Line(number, _text(one.pieces), one.page, layout.is_centred(one.pieces), cell=cell)
+        yield Line(
+            number,
+            _text(one.pieces),
+            one.page,
+            layout.is_centred(one.pieces),
+            cell=cell,
+            confidence=_confidence(one.pieces),
+        )
 
 
 class _Layout:
@@ -111,6 +118,13 @@ def _continues_in_column(one: _Open, before: Piece, piece: Piece) -> bool:
     close = 0 < before.y - piece.y < 1.5 * piece.size
     entry = one.pieces[0].text.startswith(("-", "+")) and not _ENDED.search(before.text)
     return close and (entry or (one.pieces[0].text.startswith("CỘNG H") and piece.text.isupper()))
+
+
+def _confidence(pieces: Sequence[Piece]) -> float | None:
+    """The mean over the letters, None as soon as a piece was printed and not recognised."""
+    letters = sum(len(piece.text) for piece in pieces)
+    told = [piece.confidence * len(piece.text) for piece in pieces if piece.confidence is not None]
+    return round(sum(told) / letters, 2) if len(told) == len(pieces) and letters else None
 
 
 def _text(pieces: Sequence[Piece]) -> str:

@@ -13,13 +13,17 @@ _COLUMN_GAP = 2.2
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of text on one baseline; `left`, `right`, `y` and `size` in points."""
+    """A run of text on one baseline; `left`, `right`, `y` and `size` in points.
+
+    `confidence`, from 0 to 1, is that of a recognised piece, None for a printed one.
+    """
 
     text: str
     left: float
     right: float
     y: float
     size: float
+    confidence: float | None = None
 
 
 Row = tuple[Piece, ...]
