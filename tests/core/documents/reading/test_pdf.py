@@ -88,7 +88,10 @@ def test_pages_without_text_are_a_scan_and_the_way_out_is_told():
 
 def test_one_page_without_text_is_told_and_the_rest_read():
     source = read_document_bytes("thu.pdf", pdf([(60, 700, LONG)], [], [(60, 700, LONG)]))
-    assert len(source.lines) == 2
+    assert [(line.text, line.page, line.note) for line in source.lines] == [
+        (LONG, 1, False), ("[Trang 2 không đọc được]", 2, True), (LONG, 3, False)
+    ]  # fmt: skip
+    assert [line.number for line in source.lines] == [1, 2, 3]
     assert "trang 2" in source.notes[0]
 
 

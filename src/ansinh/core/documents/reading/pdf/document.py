@@ -13,6 +13,7 @@ from ansinh.core.documents.reading.pdf.pages import Pages, recognise_pages
 from ansinh.core.documents.reading.pdf.paragraphs import paragraphs_of
 from ansinh.core.documents.reading.pdf.rows import Row, rows_of
 from ansinh.core.documents.reading.pdf.running import without_page_furniture
+from ansinh.core.documents.reading.scan.headings import with_headings_in_order
 from ansinh.core.documents.reading.scan.tesseract import is_installed
 from ansinh.core.documents.reading.source import SourceText, UnreadableDocument
 
@@ -34,8 +35,10 @@ def read_pdf(name: str, content: bytes) -> SourceText:
         _recognise(name, pdf, pages)
     finally:
         pdf.close()
-    lines = paragraphs_of(blocks_of(without_page_furniture(pages.rows)))
+    lines = list(paragraphs_of(blocks_of(without_page_furniture(pages.rows))))
     kind = "scan" if pages.are_mostly_recognised() else "pdf"
+    if kind == "scan":
+        lines = with_headings_in_order(lines)
     return SourceText(kind, pages.with_gaps(lines), notes=tuple(pages.notes), name=name)
 
 

@@ -11,6 +11,7 @@ from ansinh.core.documents.reading.pdf.rows import Piece
 from ansinh.core.documents.reading.source import Cell, Line
 
 _ENDED = re.compile(r"(?:[.;:!?]|\./\.)[”\"]?$")
+_GOES_ON = re.compile(r"[a-zà-ỹđ]|\d{1,3}[^.)\s]|\d{1,4}%?\s(?!\W)", re.UNICODE)
 _LOOSEST = 1.2
 _SMALL_WIDTH = 0.5
 _CAPITAL_WIDTH = 0.75
@@ -71,12 +72,17 @@ class _Layout:
         )
 
     def runs_on(self, before: Piece, piece: Piece, *, same_page: bool) -> bool:
-        """Tell whether `piece` continues the line of `before`: no room was left for its word."""
+        """Tell whether `piece` continues the line of `before`: no room was left for its word, or it
+        goes on in small letters where nothing had ended.
+        """
         distance = before.y - piece.y
         if same_page and self.leading and not 0 <= distance <= _LOOSEST * self.leading:
             return False
-        if not same_page and _ENDED.search(before.text):
+        ended = bool(_ENDED.search(before.text))
+        if not same_page and ended:
             return False
+        if not ended and _GOES_ON.match(piece.text):
+            return True
         return self.right - before.right < _first_word_width(piece)
 
 
