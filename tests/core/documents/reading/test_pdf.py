@@ -3,6 +3,7 @@
 import hashlib
 
 import pytest
+import typst
 
 from ansinh.core.documents.reading import UnreadableDocument, read_document_bytes
 
@@ -147,3 +148,38 @@ def test_a_paper_in_an_old_encoding_is_turned_and_not_told_as_a_broken_font(old,
     told = "Ủy ban nhân dân xã thực hiện kế hoạch năm 2026 của Hội đồng nhân dân"
     assert [line.text.replace("Uỷ", "Ủy") for line in source.lines] == [f"{told} {told}"]
     assert old in source.notes[0]
+
+
+ANNEX = """#set page(width: 210mm, height: 297mm, margin: 20mm)
+#set text(font: "Liberation Serif", size: 13pt)
+#par("Ủy ban nhân dân xã giao chỉ tiêu cho các thôn, các đơn vị thực hiện theo biểu sau đây.")
+#table(columns: (14mm, 60mm, 20mm, 20mm, 20mm), stroke: STROKE, inset: 5pt,
+  column-gutter: GUTTER,
+  "STT", "Chỉ tiêu", "Đơn vị", "2026", "2030",
+  "1", "Tỷ lệ hộ gia đình được dùng nước sạch theo quy chuẩn của Bộ Y tế", "%", "90", "98",
+  "2", "Số người có việc làm mới", "người", "1.200", "2.989,5")
+#par("Các thôn báo cáo kết quả thực hiện biểu này về Ủy ban nhân dân xã trước ngày 01 tháng 12.")
+"""
+
+
+@pytest.mark.parametrize(
+    ("stroke", "gutter"), [("0.5pt", "0pt"), ("none", "9mm")], ids=["ruled", "aligned only"]
+)
+def test_a_table_with_a_column_a_year_gives_its_cells(stroke, gutter):
+    made = typst.compile(
+        ANNEX.replace("STROKE", stroke).replace("GUTTER", gutter).encode(), format="pdf"
+    )
+    lines = read_document_bytes("bieu.pdf", made).lines
+    assert [(line.text, line.cell.row, line.cell.column) for line in lines if line.cell] == [
+        ("STT", 1, 1), ("Chỉ tiêu", 1, 2), ("Đơn vị", 1, 3), ("2026", 1, 4), ("2030", 1, 5),
+        ("1", 2, 1), ("Tỷ lệ hộ gia đình được dùng nước sạch theo quy chuẩn của Bộ Y tế", 2, 2),
+        ("%", 2, 3), ("90", 2, 4), ("98", 2, 5), ("2", 3, 1), ("Số người có việc làm mới", 3, 2),
+        ("người", 3, 3), ("1.200", 3, 4), ("2.989,5", 3, 5),
+    ]  # fmt: skip
+    assert [line.cell is None for line in (lines[0], lines[-1])] == [True, True]
+    assert {line.cell.table for line in lines if line.cell} == {1}
+
+
+def test_a_line_in_small_letters_goes_on_even_where_the_margin_is_ragged():
+    page = [(60, 700, LONG), (60, 684, LONG[:55]), (60, 668, "and goes on here"), (60, 652, LONG)]
+    assert texts(pdf(page)) == [f"{LONG} {LONG[:55]} and goes on here", LONG]

@@ -35,7 +35,7 @@ def read_pdf(name: str, content: bytes) -> SourceText:
         _recognise(name, pdf, pages)
     finally:
         pdf.close()
-    lines = list(paragraphs_of(blocks_of(without_page_furniture(pages.rows))))
+    lines = list(paragraphs_of(blocks_of(without_page_furniture(pages.rows), pages.rules)))
     kind = "scan" if pages.are_mostly_recognised() else "pdf"
     if kind == "scan":
         lines = with_headings_in_order(lines)
@@ -57,8 +57,11 @@ def _printed_pages(name: str, pdf: Pdf) -> Pages:
     pages = Pages(name)
     for index in range(pdf.page_count):
         try:
-            pages.rows.append(rows_of(pdf.glyphs_on(index)))
+            rules = pdf.rules_on(index)
+            pages.rows.append(rows_of(pdf.glyphs_on(index), rules))
+            pages.rules.append(rules.across)
         except PdfNotOpened:
+            pages.rules.append(())
             pages.rows.append([])
             pages.lose(index, "bị hỏng")
     return pages

@@ -18,6 +18,7 @@ class Pages:
 
     name: str
     rows: list[list[Row]] = field(default_factory=list[list[Row]])
+    rules: list[tuple[float, ...]] = field(default_factory=list[tuple[float, ...]])
     lost: set[int] = field(default_factory=set[int])
     recognised: int = 0
     notes: list[str] = field(default_factory=list[str])

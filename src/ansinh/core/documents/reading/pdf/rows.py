@@ -1,14 +1,15 @@
 """Dòng in: characters on one baseline, cut into pieces where a column's gap stands."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ansinh.core.documents.reading.characters import single_spaced
-from ansinh.core.documents.reading.pdf.engine import Glyph
+from ansinh.core.documents.reading.pdf.engine import Glyph, Rules
 
 _SAME_BASELINE = 0.35
 _WORD_GAP = 0.12
 _COLUMN_GAP = 2.2
+_NO_RULES = Rules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,19 @@ class Piece:
 Row = tuple[Piece, ...]
 
 
-def rows_of(glyphs: Iterable[Glyph]) -> list[Row]:
-    """Set the characters of a page into rows, top first, each row's pieces from the left."""
-    rows = (tuple(_pieces(sorted(line, key=lambda g: g.x))) for line in _baselines(glyphs))
-    return [row for row in rows if row]
+def rows_of(glyphs: Iterable[Glyph], rules: Rules = _NO_RULES) -> list[Row]:
+    """Set the characters of a page into rows, top first, each row's pieces from the left.
+
+    Pieces are parted by a wide gap or by a line drawn down between them.
+    """
+    told: list[Row] = []
+    for line in _baselines(glyphs):
+        y = line[0].y
+        cuts = [x for x, low, high in rules.down if low - 1 <= y <= high + 1]
+        row = tuple(_pieces(sorted(line, key=lambda g: g.x), cuts))
+        if row:
+            told.append(row)
+    return told
 
 
 def _baselines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
@@ -46,14 +56,21 @@ def _baselines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
         yield line
 
 
-def _pieces(line: list[Glyph]) -> Iterator[Piece]:
+def _pieces(line: list[Glyph], cuts: Sequence[float]) -> Iterator[Piece]:
     start = 0
     for index in range(1, len(line) + 1):
-        if index == len(line) or _gap(line, index) > _COLUMN_GAP * line[index].size:
+        if index == len(line) or _is_parted(line, index, cuts):
             piece = _piece(line[start:index])
             if piece.text:
                 yield piece
             start = index
+
+
+def _is_parted(line: list[Glyph], index: int, cuts: Sequence[float]) -> bool:
+    if _gap(line, index) > _COLUMN_GAP * line[index].size:
+        return True
+    before, after = line[index - 1], line[index]
+    return any(before.x < cut <= after.x + 1 and before.right <= cut + 1 for cut in cuts)
 
 
 def _gap(line: list[Glyph], index: int) -> float:
