@@ -183,3 +183,34 @@ def test_a_table_with_a_column_a_year_gives_its_cells(stroke, gutter):
 def test_a_line_in_small_letters_goes_on_even_where_the_margin_is_ragged():
     page = [(60, 700, LONG), (60, 684, LONG[:55]), (60, 668, "and goes on here"), (60, 652, LONG)]
     assert texts(pdf(page)) == [f"{LONG} {LONG[:55]} and goes on here", LONG]
+
+
+NOTED = """#set page(width: 210mm, height: 80mm, margin: 20mm)
+#set text(font: "Liberation Serif", size: 14pt)
+Phấn đấu đến năm 2030 có trên 95%#footnote[Năm 2025 đạt 90%, số liệu của ngành.] số hộ.
+
+Diện tích nhà ở đạt 26 m#super[2] sàn một người và các thôn đều có nhà văn hóa; các đơn vị tiếp tục
+thực hiện tốt các nhiệm vụ được giao trong năm 2026 và các năm tiếp theo, các cơ quan phối hợp chặt
+chẽ với nhau để hoàn thành các mục tiêu đã đề ra trong kế hoạch này, báo cáo về xã.
+"""
+
+
+def test_footnotes_stand_last_and_cut_no_sentence_and_raised_signs_stay_in_their_line():
+    made = typst.compile(NOTED.encode(), format="pdf")
+    first, second, note = read_document_bytes("chu-thich.pdf", made).lines
+    assert first.text == "Phấn đấu đến năm 2030 có trên 95% số hộ."
+    assert second.text.startswith("Diện tích nhà ở đạt 26 m2 sàn một người")
+    assert second.text.endswith("báo cáo về xã.")
+    assert note.text.endswith("Năm 2025 đạt 90%, số liệu của ngành.")
+    assert (note.note, note.page, note.number) == (True, 1, 3)
+
+
+def test_a_corrupt_page_in_the_middle_is_a_gap_and_the_rest_is_read():
+    whole = pdf([(60, 700, LONG)], [(60, 700, LONG)], [(60, 700, LONG)])
+    page = whole.index(b"6 0 obj")
+    end = whole.index(b"endobj", page)
+    spoiled = whole[: page + 7] + b" null ".ljust(end - page - 7) + whole[end:]
+    source = read_document_bytes("hong.pdf", spoiled)
+    assert [(line.page, line.note) for line in source.lines] == [(1, False), (2, True), (3, False)]
+    assert source.lines[1].text == "[Trang 2 không đọc được]"
+    assert "trang 2 bị hỏng" in source.notes[0]

@@ -3,6 +3,7 @@
 from ansinh.core.documents.reading.legacy import legacy_encoding
 from ansinh.core.documents.reading.pdf.columns import blocks_of
 from ansinh.core.documents.reading.pdf.engine import Pdf, PdfNotOpened
+from ansinh.core.documents.reading.pdf.footnotes import without_footnotes
 from ansinh.core.documents.reading.pdf.legibility import (
     has_broken_font,
     has_next_to_no_text,
@@ -35,11 +36,12 @@ def read_pdf(name: str, content: bytes) -> SourceText:
         _recognise(name, pdf, pages)
     finally:
         pdf.close()
-    lines = list(paragraphs_of(blocks_of(without_page_furniture(pages.rows), pages.rules)))
+    bodies, footnotes = without_footnotes(without_page_furniture(pages.rows))
+    lines = list(paragraphs_of(blocks_of(bodies, pages.rules)))
     kind = "scan" if pages.are_mostly_recognised() else "pdf"
     if kind == "scan":
         lines = with_headings_in_order(lines)
-    return SourceText(kind, pages.with_gaps(lines), notes=tuple(pages.notes), name=name)
+    return SourceText(kind, pages.with_gaps(lines, footnotes), notes=tuple(pages.notes), name=name)
 
 
 def _refusal(name: str, *, locked: bool) -> str:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from ansinh.core.documents.reading.characters import single_spaced
 from ansinh.core.documents.reading.pdf.engine import Glyph, Rules
+from ansinh.core.documents.reading.superscripts import is_note_mark
 
 _SAME_BASELINE = 0.35
 _WORD_GAP = 0.12
 _COLUMN_GAP = 2.2
+_RAISED_SIZE = 0.8
+_LIFT = 0.15
 _NO_RULES = Rules()
 
 
@@ -36,7 +39,7 @@ def rows_of(glyphs: Iterable[Glyph], rules: Rules = _NO_RULES) -> list[Row]:
     Pieces are parted by a wide gap or by a line drawn down between them.
     """
     told: list[Row] = []
-    for line in _baselines(glyphs):
+    for line in _with_raised(_baselines(glyphs)):
         y = line[0].y
         cuts = [x for x, low, high in rules.down if low - 1 <= y <= high + 1]
         row = tuple(_pieces(sorted(line, key=lambda g: g.x), cuts))
@@ -54,6 +57,24 @@ def _baselines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
         line.append(glyph)
     if line:
         yield line
+
+
+def _with_raised(lines: Iterable[list[Glyph]]) -> Iterator[list[Glyph]]:
+    """Put raised signs, which have a baseline of their own, into the line they belong to."""
+    waiting: list[Glyph] = []
+    for line in lines:
+        size = max(glyph.size for glyph in line)
+        if waiting and _is_raised(waiting[0], line[0].y, size):
+            line.extend(waiting)
+        elif waiting:
+            yield waiting
+        waiting = line
+    if waiting:
+        yield waiting
+
+
+def _is_raised(glyph: Glyph, y: float, size: float) -> bool:
+    return glyph.size < _RAISED_SIZE * size and _LIFT * size < glyph.y - y < size
 
 
 def _pieces(line: list[Glyph], cuts: Sequence[float]) -> Iterator[Piece]:
@@ -84,11 +105,24 @@ def _gap(line: list[Glyph], index: int) -> float:
 
 
 def _piece(line: list[Glyph]) -> Piece:
-    letters: list[str] = []
-    for before, glyph in zip([line[0], *line], line, strict=False):
-        if glyph.x - before.right > _WORD_GAP * glyph.size:
-            letters.append(" ")
-        letters.append(glyph.text)
     printed = [glyph for glyph in line if not glyph.text.isspace()] or line
-    size = max(glyph.size for glyph in printed)
-    return Piece(single_spaced("".join(letters)), printed[0].x, printed[-1].right, line[0].y, size)
+    largest = max(printed, key=lambda glyph: glyph.size)
+    text = _text(line, largest)
+    return Piece(text, printed[0].x, printed[-1].right, largest.y, largest.size)
+
+
+def _text(line: list[Glyph], largest: Glyph) -> str:
+    """The words of a piece; the mark of a footnote after a word is no part of its sentence."""
+    text, raised = "", ""
+    for before, glyph in zip([line[0], *line], line, strict=False):
+        if _is_raised(glyph, largest.y, largest.size):
+            raised += glyph.text
+            continue
+        text, raised = text + _kept(text, raised), ""
+        text += " " if glyph.x - before.right > _WORD_GAP * glyph.size else ""
+        text += glyph.text
+    return single_spaced(text + _kept(text, raised))
+
+
+def _kept(before: str, raised: str) -> str:
+    return "" if before.strip() and is_note_mark(before, raised) else raised
