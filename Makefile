@@ -11,7 +11,7 @@ demo: $(VENV)/product
 	@$(BIN)/ansinh demo $(if $(PLAN),--plan "$(PLAN)") $(if $(filter no,$(SERVE)),--no-serve)
 
 test: $(VENV)/development
-	$(BIN)/python tests/need_chromium.py
+	$(BIN)/python tests/need_programs.py
 	$(BIN)/pytest -n auto
 	$(BIN)/python tests/on_postgresql.py $(BIN)/pytest -n auto -m "journey or not slow" \
 		tests/apps tests/site tests/journeys/test_officer.py

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ansinh.core.documents.reading import UnreadableDocument, read_document
+from ansinh.core.documents.reading.scan import tesseract
 from ansinh.core.plans import read_plan
 
 PAPERS = Path(__file__).parents[4] / "shared" / "documents"
@@ -37,7 +38,8 @@ def test_each_paper_is_read(path):
 
 
 @pytest.mark.parametrize("path", [p for p in FILES if p.suffix == ".pdf"], ids=lambda p: p.name)
-def test_a_pdf_with_a_broken_font_is_refused_with_the_reason(path):
+def test_a_pdf_with_a_broken_font_is_refused_with_the_reason(path, monkeypatch):
+    monkeypatch.setattr(tesseract, "PROGRAM", "khong-co-chuong-trinh-nay")
     with pytest.raises(UnreadableDocument, match=r"phông chữ"):
         read_document(path)
 

@@ -146,6 +146,10 @@ def test_broken_tags_are_read_as_a_browser_reads_them():
     ]  # fmt: skip
 
 
+def test_cells_without_a_row_stand_in_the_first():
+    assert places(b"<html><table><td>a<td>b</table>") == [("a", (1, 1, 1)), ("b", (1, 1, 2))]
+
+
 def test_an_entity_of_the_page_s_own_is_never_resolved(tmp_path):
     secret = tmp_path / "kin.txt"
     secret.write_text("tuyệt mật")

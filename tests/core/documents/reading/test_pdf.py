@@ -3,6 +3,7 @@
 import hashlib
 
 import pytest
+import typst
 
 from ansinh.core.documents.reading import UnreadableDocument, read_document_bytes
 
@@ -88,7 +89,10 @@ def test_pages_without_text_are_a_scan_and_the_way_out_is_told():
 
 def test_one_page_without_text_is_told_and_the_rest_read():
     source = read_document_bytes("thu.pdf", pdf([(60, 700, LONG)], [], [(60, 700, LONG)]))
-    assert len(source.lines) == 2
+    assert [(line.text, line.page, line.note) for line in source.lines] == [
+        (LONG, 1, False), ("[Trang 2 không đọc được]", 2, True), (LONG, 3, False)
+    ]  # fmt: skip
+    assert [line.number for line in source.lines] == [1, 2, 3]
     assert "trang 2" in source.notes[0]
 
 
@@ -144,3 +148,69 @@ def test_a_paper_in_an_old_encoding_is_turned_and_not_told_as_a_broken_font(old,
     told = "Ủy ban nhân dân xã thực hiện kế hoạch năm 2026 của Hội đồng nhân dân"
     assert [line.text.replace("Uỷ", "Ủy") for line in source.lines] == [f"{told} {told}"]
     assert old in source.notes[0]
+
+
+ANNEX = """#set page(width: 210mm, height: 297mm, margin: 20mm)
+#set text(font: "Liberation Serif", size: 13pt)
+#par("Ủy ban nhân dân xã giao chỉ tiêu cho các thôn, các đơn vị thực hiện theo biểu sau đây.")
+#table(columns: (14mm, 60mm, 20mm, 20mm, 20mm), stroke: STROKE, inset: 5pt,
+  column-gutter: GUTTER,
+  "STT", "Chỉ tiêu", "Đơn vị", "2026", "2030",
+  "1", "Tỷ lệ hộ gia đình được dùng nước sạch theo quy chuẩn của Bộ Y tế", "%", "90", "98",
+  "2", "Số người có việc làm mới", "người", "1.200", "2.989,5")
+#par("Các thôn báo cáo kết quả thực hiện biểu này về Ủy ban nhân dân xã trước ngày 01 tháng 12.")
+"""
+
+
+@pytest.mark.parametrize(
+    ("stroke", "gutter"), [("0.5pt", "0pt"), ("none", "9mm")], ids=["ruled", "aligned only"]
+)
+def test_a_table_with_a_column_a_year_gives_its_cells(stroke, gutter):
+    made = typst.compile(
+        ANNEX.replace("STROKE", stroke).replace("GUTTER", gutter).encode(), format="pdf"
+    )
+    lines = read_document_bytes("bieu.pdf", made).lines
+    assert [(line.text, line.cell.row, line.cell.column) for line in lines if line.cell] == [
+        ("STT", 1, 1), ("Chỉ tiêu", 1, 2), ("Đơn vị", 1, 3), ("2026", 1, 4), ("2030", 1, 5),
+        ("1", 2, 1), ("Tỷ lệ hộ gia đình được dùng nước sạch theo quy chuẩn của Bộ Y tế", 2, 2),
+        ("%", 2, 3), ("90", 2, 4), ("98", 2, 5), ("2", 3, 1), ("Số người có việc làm mới", 3, 2),
+        ("người", 3, 3), ("1.200", 3, 4), ("2.989,5", 3, 5),
+    ]  # fmt: skip
+    assert [line.cell is None for line in (lines[0], lines[-1])] == [True, True]
+    assert {line.cell.table for line in lines if line.cell} == {1}
+
+
+def test_a_line_in_small_letters_goes_on_even_where_the_margin_is_ragged():
+    page = [(60, 700, LONG), (60, 684, LONG[:55]), (60, 668, "and goes on here"), (60, 652, LONG)]
+    assert texts(pdf(page)) == [f"{LONG} {LONG[:55]} and goes on here", LONG]
+
+
+NOTED = """#set page(width: 210mm, height: 80mm, margin: 20mm)
+#set text(font: "Liberation Serif", size: 14pt)
+Phấn đấu đến năm 2030 có trên 95%#footnote[Năm 2025 đạt 90%, số liệu của ngành.] số hộ.
+
+Diện tích nhà ở đạt 26 m#super[2] sàn một người và các thôn đều có nhà văn hóa; các đơn vị tiếp tục
+thực hiện tốt các nhiệm vụ được giao trong năm 2026 và các năm tiếp theo, các cơ quan phối hợp chặt
+chẽ với nhau để hoàn thành các mục tiêu đã đề ra trong kế hoạch này, báo cáo về xã.
+"""
+
+
+def test_footnotes_stand_last_and_cut_no_sentence_and_raised_signs_stay_in_their_line():
+    made = typst.compile(NOTED.encode(), format="pdf")
+    first, second, note = read_document_bytes("chu-thich.pdf", made).lines
+    assert first.text == "Phấn đấu đến năm 2030 có trên 95% số hộ."
+    assert second.text.startswith("Diện tích nhà ở đạt 26 m2 sàn một người")
+    assert second.text.endswith("báo cáo về xã.")
+    assert note.text.endswith("Năm 2025 đạt 90%, số liệu của ngành.")
+    assert (note.note, note.page, note.number) == (True, 1, 3)
+
+
+def test_a_corrupt_page_in_the_middle_is_a_gap_and_the_rest_is_read():
+    whole = pdf([(60, 700, LONG)], [(60, 700, LONG)], [(60, 700, LONG)])
+    page = whole.index(b"6 0 obj")
+    end = whole.index(b"endobj", page)
+    spoiled = whole[: page + 7] + b" null ".ljust(end - page - 7) + whole[end:]
+    source = read_document_bytes("hong.pdf", spoiled)
+    assert [(line.page, line.note) for line in source.lines] == [(1, False), (2, True), (3, False)]
+    assert source.lines[1].text == "[Trang 2 không đọc được]"
+    assert "trang 2 bị hỏng" in source.notes[0]

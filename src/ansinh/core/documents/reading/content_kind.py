@@ -19,19 +19,19 @@ _REFUSED_STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b", "tệp nén gzip"),
     (b"7z\xbc\xaf", "tệp nén 7z"),
     (b"Rar!", "tệp nén RAR"),
-    (b"{\\rtf", "văn bản RTF"),
+    (b"{\\rtf", "văn bản RTF: mở bằng Word rồi lưu thành .docx"),
     (b"PAR1", "tệp dữ liệu Parquet"),
     (b"SQLite format 3", "cơ sở dữ liệu SQLite"),
     (b"\x7fELF", "chương trình máy tính"),
     (b"MZ", "chương trình máy tính"),
 )
 
-_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"P5 ")
 
 _PACKAGES: tuple[tuple[str, str], ...] = (
     ("xl/workbook.xml", "bảng tính Excel"),
     ("ppt/presentation.xml", "trình chiếu PowerPoint"),
-    ("mimetype", "văn bản OpenDocument"),
+    ("mimetype", "văn bản OpenDocument (.odt): mở bằng Word hoặc LibreOffice rồi lưu thành .docx"),
 )
 
 _PAGE_START = re.compile(
@@ -84,7 +84,7 @@ def _kind_of_package(name: str, content: bytes) -> Kind:
     if any(map(MAIN_PART.fullmatch, members)):
         return Kind.DOCX
     what = next((what for part, what in _PACKAGES if part in members), "tệp nén ZIP")
-    raise UnreadableDocument(f"{name}: đây là {what}, không phải văn bản Word. {_TAKES}")
+    raise UnreadableDocument(f"{name}: đây là {what}, không phải .docx. {_TAKES}")
 
 
 def _ole_message(name: str, content: bytes) -> str:
@@ -94,7 +94,7 @@ def _ole_message(name: str, content: bytes) -> str:
             "Mở bằng Word, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ tài liệu) rồi lưu lại."
         )
     return (
-        f"{name}: đây là tệp Office đời cũ (.doc, .xls hoặc .ppt). "
+        f"{name}: đây là tệp Office đời cũ (.doc, .xls hoặc .ppt), không đọc được. "
         "Mở bằng Word rồi lưu thành .docx."
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ansinh.core.documents.reading.pdf.rows import Piece, Row
+from ansinh.core.documents.reading.pdf.tables import cells_in, table_at
 
 _CENTRE_SLACK = 12.0
 _FARTHEST = 7.0
@@ -11,30 +12,54 @@ _FARTHEST = 7.0
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Rows of one column of one page. `column` is 0 for text across the page, else 1 or 2."""
+    """Rows of one column of one page, or one cell of a table.
+
+    `column` is 0 for text across the page, else 1 or 2 for two columns, and any column of a
+    table, where `row` is not 0, `width` is how many columns the cell covers and `table` tells
+    the tables of a paper apart.
+    """
 
     page: int
     column: int
     pieces: tuple[Piece, ...]
+    row: int = 0
+    width: int = 1
+    table: int = 0
 
 
-def blocks_of(pages: Sequence[Sequence[Row]]) -> Iterator[Block]:
-    """Give the text of all pages as blocks in reading order."""
+def blocks_of(
+    pages: Sequence[Sequence[Row]], rules: Sequence[Sequence[float]] = ()
+) -> Iterator[Block]:
+    """Give the text of all pages as blocks in reading order.
+
+    `rules` are the heights of the lines drawn on each page.
+    """
+    tables = 0
     for number, rows in enumerate(pages, start=1):
-        yield from _blocks_on(number, list(rows))
+        drawn = rules[number - 1] if number <= len(rules) else ()
+        for block in _blocks_on(number, list(rows), drawn, tables):
+            yield block
+            tables = max(tables, block.table)
 
 
-def _blocks_on(page: int, rows: list[Row]) -> Iterator[Block]:
+def _blocks_on(page: int, rows: list[Row], rules: Sequence[float], tables: int) -> Iterator[Block]:
     centre = _centre(rows)
     start = 0
     while start < len(rows):
         stop = start
-        while stop < len(rows) and len(rows[stop]) != 2:
+        table = None
+        while stop < len(rows) and len(rows[stop]) != 2 and not (table := table_at(rows, stop)):
             stop += 1
         if stop > start:
             yield Block(page, 0, tuple(p for row in rows[start:stop] for p in row))
         if stop == len(rows):
             return
+        if table:
+            tables += 1
+            for cell in cells_in(table, rows, rules):
+                yield Block(page, cell.column, cell.pieces, cell.row, cell.width, tables)
+            start = table.stop
+            continue
         end = _end_of_columns(rows, stop, centre)
         yield from _columns(page, rows[stop:end])
         start = end

@@ -3,6 +3,7 @@
 from ansinh.core.documents.reading.legacy import legacy_encoding
 from ansinh.core.documents.reading.pdf.columns import blocks_of
 from ansinh.core.documents.reading.pdf.engine import Pdf, PdfNotOpened
+from ansinh.core.documents.reading.pdf.footnotes import without_footnotes
 from ansinh.core.documents.reading.pdf.legibility import (
     has_broken_font,
     has_next_to_no_text,
@@ -13,6 +14,7 @@ from ansinh.core.documents.reading.pdf.pages import Pages, recognise_pages
 from ansinh.core.documents.reading.pdf.paragraphs import paragraphs_of
 from ansinh.core.documents.reading.pdf.rows import Row, rows_of
 from ansinh.core.documents.reading.pdf.running import without_page_furniture
+from ansinh.core.documents.reading.scan.headings import with_headings_in_order
 from ansinh.core.documents.reading.scan.tesseract import is_installed
 from ansinh.core.documents.reading.source import SourceText, UnreadableDocument
 
@@ -34,9 +36,12 @@ def read_pdf(name: str, content: bytes) -> SourceText:
         _recognise(name, pdf, pages)
     finally:
         pdf.close()
-    lines = paragraphs_of(blocks_of(without_page_furniture(pages.rows)))
+    bodies, footnotes = without_footnotes(without_page_furniture(pages.rows))
+    lines = list(paragraphs_of(blocks_of(bodies, pages.rules)))
     kind = "scan" if pages.are_mostly_recognised() else "pdf"
-    return SourceText(kind, pages.with_gaps(lines), notes=tuple(pages.notes), name=name)
+    if kind == "scan":
+        lines = with_headings_in_order(lines)
+    return SourceText(kind, pages.with_gaps(lines, footnotes), notes=tuple(pages.notes), name=name)
 
 
 def _refusal(name: str, *, locked: bool) -> str:
@@ -54,8 +59,11 @@ def _printed_pages(name: str, pdf: Pdf) -> Pages:
     pages = Pages(name)
     for index in range(pdf.page_count):
         try:
-            pages.rows.append(rows_of(pdf.glyphs_on(index)))
+            rules = pdf.rules_on(index)
+            pages.rows.append(rows_of(pdf.glyphs_on(index), rules))
+            pages.rules.append(rules.across)
         except PdfNotOpened:
+            pages.rules.append(())
             pages.rows.append([])
             pages.lose(index, "bị hỏng")
     return pages

@@ -12,6 +12,7 @@ from pypdfium2 import raw
 _LINE_END_HYPHEN = 2
 _LAST_CODE = 0x10FFFF
 _MOST_PIXELS_A_SIDE = 8_000
+_SHORTEST_RULE = 8.0
 
 
 class PdfNotOpened(ValueError):
@@ -34,6 +35,16 @@ class Glyph:
     y: float
     right: float
     size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The lines drawn on a page, in points: the heights of those `across`, and of those `down`
+    their x and where they begin and end.
+    """
+
+    across: tuple[float, ...] = ()
+    down: tuple[tuple[float, float, float], ...] = ()
 
 
 class Pdf:
@@ -63,6 +74,21 @@ class Pdf:
         finally:
             text_page.close()
             page.close()
+
+    def rules_on(self, index: int) -> Rules:
+        """Give the lines drawn on page `index` (from 0), none if the page is broken."""
+        try:
+            page = self._document[index]
+            drawn = [one.get_bounds() for one in page.get_objects((raw.FPDF_PAGEOBJ_PATH,), 2)]
+            page.close()
+        except (pdfium.PdfiumError, ValueError, OSError):
+            return Rules()
+        wide = [box for box in drawn if box[2] - box[0] > _SHORTEST_RULE]
+        tall = [box for box in drawn if box[3] - box[1] > _SHORTEST_RULE]
+        return Rules(
+            tuple(sorted({round(y, 1) for box in wide for y in (box[1], box[3])})),
+            tuple(sorted({(x, box[1], box[3]) for box in tall for x in (box[0], box[2])})),
+        )
 
     def picture_of(self, index: int, dpi: int) -> bytes:
         """Give page `index` (from 0) as a grey picture in PNM; raises PdfNotOpened."""

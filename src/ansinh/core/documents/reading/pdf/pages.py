@@ -18,6 +18,7 @@ class Pages:
 
     name: str
     rows: list[list[Row]] = field(default_factory=list[list[Row]])
+    rules: list[tuple[float, ...]] = field(default_factory=list[tuple[float, ...]])
     lost: set[int] = field(default_factory=set[int])
     recognised: int = 0
     notes: list[str] = field(default_factory=list[str])
@@ -33,10 +34,10 @@ class Pages:
         """Tell whether more pages were recognised than read as text."""
         return 2 * self.recognised > len(self.rows)
 
-    def with_gaps(self, lines: Iterable[Line]) -> tuple[Line, ...]:
-        """Give the lines, numbered anew, with a line where a lost page would stand."""
-        gaps = sorted(self.lost)
-        return tuple(replace(line, number=at) for at, line in enumerate(_merged(lines, gaps), 1))
+    def with_gaps(self, lines: Iterable[Line], footnotes: Iterable[Line]) -> tuple[Line, ...]:
+        """Give the lines, then the footnotes, numbered anew, a line for each lost page."""
+        told = (*_merged(lines, sorted(self.lost)), *footnotes)
+        return tuple(replace(line, number=at) for at, line in enumerate(told, start=1))
 
 
 def _merged(lines: Iterable[Line], gaps: Sequence[int]) -> Iterator[Line]:

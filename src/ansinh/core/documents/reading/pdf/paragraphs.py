@@ -11,6 +11,7 @@ from ansinh.core.documents.reading.pdf.rows import Piece
 from ansinh.core.documents.reading.source import Cell, Line
 
 _ENDED = re.compile(r"(?:[.;:!?]|\./\.)[”\"]?$")
+_GOES_ON = re.compile(r"[a-zà-ỹđ]|\d{1,3}[^.)\s]|\d{1,4}%?\s(?!\W)", re.UNICODE)
 _LOOSEST = 1.2
 _SMALL_WIDTH = 0.5
 _CAPITAL_WIDTH = 0.75
@@ -24,7 +25,13 @@ class _Open:
     page: int
     column: int
     last_page: int
+    block: Block
     pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def printed_table(self) -> int:
+        """Tell the table that this stands in, 0 for two columns and for running text."""
+        return self.block.table
 
 
 def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Line]:
@@ -32,11 +39,12 @@ def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Line]:
     told = list(blocks)
     layout = _Layout(told)
     table = 0
-    previous_column = 0
+    previous = (0, 0)
     for number, one in enumerate(_joined(told, layout), start=1):
-        table += one.column == 1 and previous_column != 1
-        previous_column = one.column
-        cell = Cell(max(table, 1), 1, one.column) if one.column else None
+        table += _begins_table(one, previous)
+        previous = (one.column, one.printed_table)
+        row, width = max(one.block.row, 1), one.block.width
+        cell = Cell(max(table, 1), row, one.column, width) if one.column else None
         yield Line(
             number,
             _text(one.pieces),
@@ -45,6 +53,12 @@ def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Line]:
             cell=cell,
             confidence=_confidence(one.pieces),
         )
+
+
+def _begins_table(one: _Open, previous: tuple[int, int]) -> bool:
+    if one.printed_table or previous[1]:
+        return bool(one.column) and one.printed_table != previous[1]
+    return one.column == 1 and previous[0] != 1
 
 
 class _Layout:
@@ -71,12 +85,17 @@ class _Layout:
         )
 
     def runs_on(self, before: Piece, piece: Piece, *, same_page: bool) -> bool:
-        """Tell whether `piece` continues the line of `before`: no room was left for its word."""
+        """Tell whether `piece` continues the line of `before`: no room was left for its word, or it
+        goes on in small letters where nothing had ended.
+        """
         distance = before.y - piece.y
         if same_page and self.leading and not 0 <= distance <= _LOOSEST * self.leading:
             return False
-        if not same_page and _ENDED.search(before.text):
+        ended = bool(_ENDED.search(before.text))
+        if not same_page and ended:
             return False
+        if not ended and _GOES_ON.match(piece.text):
+            return True
         return self.right - before.right < _first_word_width(piece)
 
 
@@ -97,7 +116,7 @@ def _joined(blocks: Iterable[Block], layout: _Layout) -> Iterator[_Open]:
                 continue
             if one:
                 yield one
-            one = _Open(block.page, block.column, block.page, [piece])
+            one = _Open(block.page, block.column, block.page, block, [piece])
     if one:
         yield one
 
@@ -105,6 +124,8 @@ def _joined(blocks: Iterable[Block], layout: _Layout) -> Iterator[_Open]:
 def _continues(one: _Open, block: Block, piece: Piece, layout: _Layout) -> bool:
     if one.column != block.column or block.page - one.last_page > 1 or OPENING.match(piece.text):
         return False
+    if block.table or one.block.table:
+        return one.block is block
     before = one.pieces[-1]
     if before.text.isupper() != piece.text.isupper() and one.pieces[0].text.isupper():
         return False

@@ -22,8 +22,6 @@ _SAME_ROW = 0.5
 _NOISE = 35
 _SURELY_NOISE = 10
 _LETTER = re.compile(r"[^\W_]")
-_EM_OF_LINE = 0.8
-"""The size of a font against the height that tesseract gives its line, marks included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ def _rows(found: Sequence[_Found], height: float) -> list[Row]:
     if not told:
         return []
     slope = median(one.slope for one in told)
-    size = median(one.size for one in told) * _POINTS * _EM_OF_LINE
+    size = median(one.size for one in told) * _POINTS
     lines = [_levelled(one, slope, height, size) for one in told]
     return [tuple(_pieces(row, size)) for row in _side_by_side(lines, size)]
 

@@ -5,6 +5,7 @@ from ansinh.core.documents.reading.pdf.pages import recognition_note
 from ansinh.core.documents.reading.pdf.paragraphs import paragraphs_of
 from ansinh.core.documents.reading.pdf.running import without_page_furniture
 from ansinh.core.documents.reading.scan.dimensions import pixels_of
+from ansinh.core.documents.reading.scan.headings import with_headings_in_order
 from ansinh.core.documents.reading.scan.hocr import pages_of
 from ansinh.core.documents.reading.scan.tesseract import (
     HOW_TO_INSTALL,
@@ -34,5 +35,6 @@ def read_picture(name: str, content: bytes) -> SourceText:
     except PageNotRecognised as error:
         reason = "nhận dạng quá lâu" if error.slow else "ảnh bị hỏng hoặc không nhận dạng được"
         raise UnreadableDocument(f"{name}: {reason}. Quét lại ở 300 dpi rồi đưa lại.") from error
-    lines = tuple(paragraphs_of(blocks_of(without_page_furniture(pages))))
-    return SourceText("scan", lines, (recognition_note(name, len(pages)),), name)
+    lines = list(paragraphs_of(blocks_of(without_page_furniture(pages))))
+    told = tuple(with_headings_in_order(lines))
+    return SourceText("scan", told, (recognition_note(name, len(pages)),), name)

@@ -29,12 +29,14 @@ class PageNotRecognised(ValueError):
         self.slow = slow
 
 
+def is_installed() -> bool:
+    """Tell whether the program and its Vietnamese are here."""
+    program = shutil.which(PROGRAM)
+    return program is not None and _knows_vietnamese(program)
+
+
 @lru_cache(maxsize=4)
-def is_installed(path: str | None = None) -> bool:
-    """Tell whether the program and its Vietnamese are here; `path` stands for PATH in tests."""
-    program = shutil.which(PROGRAM, path=path)
-    if program is None:
-        return False
+def _knows_vietnamese(program: str) -> bool:
     try:
         told = subprocess.run(  # noqa: S603  the program is found by its name, no shell reads it
             [program, "--list-langs"], capture_output=True, timeout=20, check=False

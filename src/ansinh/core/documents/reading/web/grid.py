@@ -27,6 +27,7 @@ class OpenTable:
 
     def begin_cell(self, attributes: Mapping[str, str]) -> Cell:
         """Give the place of the next cell of this row."""
+        self.row = max(self.row, 1)  # a broken page opens cells without a row
         start = self.column + 1
         while self.taken.get(start, 0) >= self.row:
             start += 1
@@ -36,7 +37,7 @@ class OpenTable:
         for column in range(start, start + width):
             self.taken[column] = self.row + height - 1
         self.widest_row = max(self.widest_row, self.column)
-        return Cell(self.number, max(self.row, 1), start, width)
+        return Cell(self.number, self.row, start, width)
 
 
 def _span(text: str | None, most: int) -> int:
