@@ -109,6 +109,16 @@ def test_a_person_is_found_by_the_whole_number_or_its_last_digits(enrol, officer
         assert search_persons(officer, ON, text).keys == [], text
 
 
+def test_a_whole_number_leads_to_its_person_and_does_not_stay_in_the_address(
+    enrol, officer, reading
+):
+    person = enrol("Kiều Quỳnh Đoan", citizen_number="038152000412")
+    led = reading(officer).get("/nguoi/", {"q": "038 152 000 412"})
+    assert (led.status_code, led.url) == (302, f"/nguoi/{person.pk}/")
+    assert reading(officer).get("/nguoi/", {"q": "0412"}).status_code == 200
+    assert reading(officer).get("/nguoi/", {"q": "038152000413"}).status_code == 200
+
+
 def test_a_household_code_finds_its_members(officer, home):
     members = set(Family.objects.filter(household_id=home.pk).values_list("person_id", flat=True))
     assert set(search_persons(officer, ON, home.code.lower()).keys) == members

@@ -67,6 +67,12 @@ def search_persons(
     return Found(_ranked(found[:MOST], text, on), len(found) > MOST, _why_closed(text))
 
 
+def is_whole_number(text: str) -> bool:
+    """Whether the text is a whole number of someone, not the last digits of one."""
+    digits = digits_of(text)
+    return digits.isdigit() and len(digits) >= SHORTEST_WHOLE_NUMBER
+
+
 def _why_closed(text: str) -> str:
     """Of a search by digits: that numbers were locked with another key than the one in use."""
     kept = Secret.objects.standing().values_list("key_id", flat=True).first()

@@ -1,14 +1,14 @@
 from uuid import UUID
 
 from django.core.paginator import Paginator
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from ansinh.apps.accounts.queries import list_villages_in_scope
 from ansinh.apps.journal.actions import record_view
 from ansinh.apps.registry.permissions import can_correct_facts
 from ansinh.apps.registry.queries import CATEGORIES, describe_persons, search_persons
-from ansinh.apps.registry.queries.search import MOST, Found
+from ansinh.apps.registry.queries.search import MOST, Found, is_whole_number
 from ansinh.apps.registry.tables import PersonTable
 from ansinh.apps.registry.views.reach import refuse_figures_only
 from ansinh.kit.tables import export_xlsx, wants_excel
@@ -28,6 +28,9 @@ def search(request):
         found = search_persons(
             request.user, request.as_of, text, _key_of(village), category or None
         )
+    if len(found.keys) == 1 and is_whole_number(text):
+        # The browser keeps the address it was led to, so the number does not stay in its history.
+        return redirect("registry:person", key=found.keys[0])
     if wants_excel(request):
         return excel(request, found.keys)
     page = Paginator(found.keys, PEOPLE_ON_A_PAGE).get_page(request.GET.get("page"))
