@@ -10,7 +10,7 @@ from ansinh.core.documents.reading import read_document_bytes
 from ansinh.core.plans import read_plan
 from ansinh.core.plans.header.citations import citations_in
 from ansinh.core.plans.numerals import number_of, percent_of
-from ansinh.core.plans.tasks.schedule import dues_in
+from ansinh.core.plans.tasks.days import dues_in
 
 COMPARATORS = {
     ">": ("trên {}", "hơn {}", "> {}", "đạt trên {}", "vượt {}", "cao hơn {}"),

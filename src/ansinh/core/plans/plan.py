@@ -93,7 +93,10 @@ class Task:
 class Deadline:
     """Thời hạn. `year` is None when it comes back; `kind` is report or task.
 
-    `day` is None when the calendar does not have the printed one: 31/11, or 29/02 of every year.
+    `day` is None when the calendar does not have the printed one: 31/11, or 29/02 of every year;
+    `month` when the day is one of every month or quarter. `recurrence` is weekly, monthly,
+    quarterly, yearly or None; `comparator` before, by (that day included) or on. `to` are the
+    bodies that a report goes to.
     """
 
     text: str
@@ -103,6 +106,8 @@ class Deadline:
     year: int | None = None
     kind: str = "report"
     line: int | None = None
+    comparator: str = "before"
+    to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

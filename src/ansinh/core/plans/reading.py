@@ -25,7 +25,7 @@ def read_plan(source: SourceText) -> Plan:
     bases, others, replaced, notes = read_bases(parts, header.number)
     passages = outline_of(parts.body)
     sections = tuple(Section(h.number, h.title, h.level, h.line) for h in headings_of(passages))
-    deadlines, deadline_notes = read_deadlines(passages)
+    deadlines, deadline_notes = read_deadlines(passages, header.title)
     return Plan(
         header=header,
         bases=bases,
