@@ -7,6 +7,7 @@ from dataclasses import replace
 from ansinh.core.plans.plan import Task
 from ansinh.core.plans.structure.outline import Heading, Passage
 from ansinh.core.plans.tasks.actions import Action, actions_in
+from ansinh.core.plans.tasks.assigned_rows import tasks_in_tables
 from ansinh.core.plans.tasks.bodies import bodies_in
 from ansinh.core.plans.tasks.labels import Label, label_of
 from ansinh.core.plans.tasks.owners import (
@@ -16,6 +17,8 @@ from ansinh.core.plans.tasks.owners import (
     coordinators_in,
 )
 from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
+from ansinh.core.plans.tasks.tables import TaskTable
+from ansinh.core.plans.tasks.times import due_of_time, recurrence_of_time
 from ansinh.core.plans.tasks.verbs import opens_as_order, opens_with_action
 from ansinh.core.plans.tasks.zones import task_passages
 from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS
@@ -28,8 +31,18 @@ _FEWEST_WORDS = 3
 _LONGEST_NAME = 8
 
 
-def read_tasks(passages: Sequence[Passage]) -> tuple[Task, ...]:
-    """Give the tasks of a paper, numbered K01, K02, ..."""
+def read_tasks(passages: Sequence[Passage], tables: Sequence[TaskTable] = ()) -> tuple[Task, ...]:
+    """Give the tasks of a paper, those of its tables included, numbered K01, K02, ..."""
+    numbers = {table.number for table in tables}
+    free = [one for one in passages if not (one.line.cell and one.line.cell.table in numbers)]
+    sections = {passage.line.number: passage.section for passage in passages}
+    tasks = [*_tasks_of(free), *tasks_in_tables(tables, sections)]
+    in_order = sorted(tasks, key=lambda task: task.line)
+    return tuple(replace(task, id=f"K{n:02d}") for n, task in enumerate(in_order, start=1))
+
+
+def _tasks_of(passages: Sequence[Passage]) -> Iterator[Task]:
+    """Give the tasks of running text, each with what the labelled lines below it tell."""
     tasks: list[tuple[Passage, Task]] = []
     given = list(task_passages(passages))
     for passage, following in zip(given, [*given[1:], None], strict=False):
@@ -38,7 +51,7 @@ def read_tasks(passages: Sequence[Passage]) -> tuple[Task, ...]:
             tasks = [(p, _labelled(t, label) if _same(p, passage) else t) for p, t in tasks]
         else:
             tasks += [(passage, task) for task in _tasks_in(passage, label, following)]
-    return tuple(replace(t, id=f"K{n:02d}") for n, (_, t) in enumerate(tasks, start=1))
+    return (task for _, task in tasks)
 
 
 def _same(earlier: Passage, passage: Passage) -> bool:
@@ -61,8 +74,8 @@ def _labelled(task: Task, label: Label) -> Task:
     if label.name == "coordinator":
         return replace(task, coordinators=bodies_in(label.rest) or (label.rest.strip(" .;"),))
     if label.name == "due":
-        recurrence = recurrence_of(label.rest) or task.recurrence
-        due = task.due or due_of(f"thời gian {label.rest}")
+        recurrence = recurrence_of_time(label.rest) or task.recurrence
+        due = task.due or due_of_time(label.rest)
         return replace(task, due=due, recurrence=recurrence)
     return replace(task, output=label.rest.strip(" .;"))
 
