@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ansinh.core.plans.plan import Task
-from ansinh.core.plans.structure.outline import Heading, Passage
+from ansinh.core.plans.structure.outline import Passage
 from ansinh.core.plans.tasks.actions import Action, actions_in
 from ansinh.core.plans.tasks.assigned_rows import tasks_in_tables
-from ansinh.core.plans.tasks.bodies import bodies_in
+from ansinh.core.plans.tasks.labelled import labelled_tasks
 from ansinh.core.plans.tasks.labels import Label, label_of
 from ansinh.core.plans.tasks.owners import (
     Assignment,
@@ -18,7 +18,6 @@ from ansinh.core.plans.tasks.owners import (
 )
 from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
 from ansinh.core.plans.tasks.tables import TaskTable
-from ansinh.core.plans.tasks.times import due_of_time, recurrence_of_time
 from ansinh.core.plans.tasks.verbs import opens_as_order, opens_with_action
 from ansinh.core.plans.tasks.zones import task_passages
 from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS
@@ -36,48 +35,10 @@ def read_tasks(passages: Sequence[Passage], tables: Sequence[TaskTable] = ()) ->
     numbers = {table.number for table in tables}
     free = [one for one in passages if not (one.line.cell and one.line.cell.table in numbers)]
     sections = {passage.line.number: passage.section for passage in passages}
-    tasks = [*_tasks_of(free), *tasks_in_tables(tables, sections)]
+    text = labelled_tasks(list(task_passages(free)), _tasks_in)
+    tasks = [*text, *tasks_in_tables(tables, sections)]
     in_order = sorted(tasks, key=lambda task: task.line)
     return tuple(replace(task, id=f"K{n:02d}") for n, task in enumerate(in_order, start=1))
-
-
-def _tasks_of(passages: Sequence[Passage]) -> Iterator[Task]:
-    """Give the tasks of running text, each with what the labelled lines below it tell."""
-    tasks: list[tuple[Passage, Task]] = []
-    given = list(task_passages(passages))
-    for passage, following in zip(given, [*given[1:], None], strict=False):
-        label = label_of(passage.words)
-        if label and label.name != "content":
-            tasks = [(p, _labelled(t, label) if _same(p, passage) else t) for p, t in tasks]
-        else:
-            tasks += [(passage, task) for task in _tasks_in(passage, label, following)]
-    return (task for _, task in tasks)
-
-
-def _same(earlier: Passage, passage: Passage) -> bool:
-    """A label tells about all tasks of its heading, steps such as (1), (2) included."""
-    return _scope(earlier) == _scope(passage)
-
-
-def _scope(passage: Passage) -> tuple[Heading, ...]:
-    return tuple(heading for heading in passage.path if heading.kind != "bracketed")
-
-
-def _labelled(task: Task, label: Label) -> Task:
-    if not label.rest.strip(" .;:"):
-        return task
-    if label.name == "owner":
-        found = assignment_in_sentence(label.rest)
-        owners = found.owners or bodies_in(label.rest) or (label.rest.strip(" .;"),)
-        coordinators = found.coordinators or coordinators_in(label.rest)
-        return replace(task, owners=owners, coordinators=coordinators or task.coordinators)
-    if label.name == "coordinator":
-        return replace(task, coordinators=bodies_in(label.rest) or (label.rest.strip(" .;"),))
-    if label.name == "due":
-        recurrence = recurrence_of_time(label.rest) or task.recurrence
-        due = task.due or due_of_time(label.rest)
-        return replace(task, due=due, recurrence=recurrence)
-    return replace(task, output=label.rest.strip(" .;"))
 
 
 def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) -> Iterator[Task]:
@@ -126,13 +87,9 @@ def _announces(text: str, start: int, colon: re.Match[str]) -> bool:
 def _is_sentence(passage: Passage, following: Passage | None) -> bool:
     """A numbered line is an order, no title, when it ends as a sentence or labels follow."""
     form = matching_form(passage.words)
-    labelled = (
-        following is not None
-        and following.path == passage.path
-        and ((label := label_of(following.words)) is not None and label.name != "content")
-    )
-    if labelled:
-        return opens_with_action(form)
+    label = label_of(following.words) if following and following.path == passage.path else None
+    if label and label.name != "content":
+        return label.name == "owner" or opens_with_action(form)
     ends = passage.line.text.rstrip().endswith((".", ";"))
     return ends and passage.mark == "number"
 

@@ -154,6 +154,11 @@ TASK_SECTIONS: tuple[str, ...] = (
     "công tác",
     "triển khai",
     "thực hiện",
+    "việc",
+    "ai làm",
+    "cách làm",
+    "chương trình",
+    "lộ trình",
 )
 NO_TASK_SECTIONS: tuple[str, ...] = (
     "mục đích",
@@ -175,34 +180,86 @@ NO_TASK_SECTIONS: tuple[str, ...] = (
     "yêu cầu",
 )
 
-# Labelled lines that tell about the task above them.
+# Labels that tell about the task above or before them; who bears a label stands before it.
+LABEL_BEARERS: tuple[str, ...] = (
+    "cơ quan",
+    "đơn vị",
+    "bộ phận",
+    "tổ chức",
+    "cá nhân",
+    "người",
+    "phòng",
+    "ban",
+    "ngành",
+    "lãnh đạo",
+    "cán bộ",
+    "đồng chí",
+    "đ/c",
+)
 OWNER_LABELS: tuple[str, ...] = (
-    "đơn vị chủ trì",
-    "cơ quan chủ trì",
-    "cơ quan thực hiện",
-    "đơn vị thực hiện",
     "chủ trì",
-    "người chủ trì",
+    "chủ trì thực hiện",
+    "chủ trì, tham mưu",
+    "chủ trì tham mưu",
+    "thực hiện",
+    "thực hiện chính",
+    "phụ trách",
+    "phụ trách chính",
+    "chịu trách nhiệm",
+    "chịu trách nhiệm chính",
+    "đầu mối",
+    "làm đầu mối",
+    "tham mưu",
     "trách nhiệm thực hiện",
-    "người thực hiện",
-    "cơ quan, đơn vị thực hiện",
+    "trách nhiệm",
+    "phân công",
+    "phân công thực hiện",
+    "được giao",
+    "được phân công",
 )
 COORDINATOR_LABELS: tuple[str, ...] = (
-    "đơn vị phối hợp",
-    "cơ quan phối hợp",
     "phối hợp",
-    "cơ quan, đơn vị phối hợp",
+    "phối hợp thực hiện",
+    "cùng thực hiện",
+    "tham gia",
+    "tham gia phối hợp",
 )
 DUE_LABELS: tuple[str, ...] = (
     "thời gian hoàn thành",
     "thời gian thực hiện",
+    "thời gian tổ chức",
+    "thời gian bắt đầu",
+    "thời gian triển khai",
+    "thời gian dự kiến",
+    "thời gian trình",
+    "thời gian ban hành",
     "thời hạn",
     "thời hạn hoàn thành",
+    "thời hạn thực hiện",
     "thời gian",
     "hoàn thành",
     "tiến độ",
+    "tiến độ thực hiện",
+    "hạn",
+    "hạn hoàn thành",
 )
-OUTPUT_LABELS: tuple[str, ...] = ("kết quả", "sản phẩm", "kết quả, sản phẩm", "sản phẩm đầu ra")
+OUTPUT_LABELS: tuple[str, ...] = (
+    "kết quả",
+    "kết quả đầu ra",
+    "kết quả cần đạt",
+    "kết quả dự kiến",
+    "kết quả, sản phẩm",
+    "kết quả/sản phẩm",
+    "sản phẩm",
+    "sản phẩm, kết quả",
+    "sản phẩm/kết quả",
+    "sản phẩm đầu ra",
+    "sản phẩm hoàn thành",
+    "sản phẩm dự kiến",
+    "dự kiến sản phẩm",
+    "dự kiến kết quả",
+    "đầu ra",
+)
 CONTENT_LABELS: tuple[str, ...] = ("nội dung", "nhiệm vụ", "công việc")
 
 NOT_BODIES: tuple[str, ...] = (
