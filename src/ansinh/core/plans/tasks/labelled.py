@@ -7,7 +7,11 @@ from ansinh.core.plans.plan import Task
 from ansinh.core.plans.structure.outline import Heading, Passage
 from ansinh.core.plans.tasks.bodies import bodies_in
 from ansinh.core.plans.tasks.labels import Label, labels_in
-from ansinh.core.plans.tasks.owners import assignment_in_sentence, coordinators_in
+from ansinh.core.plans.tasks.owners import (
+    assignment_in_heading,
+    assignment_in_sentence,
+    coordinators_in,
+)
 from ansinh.core.plans.tasks.times import due_of_time, recurrence_of_time
 
 Reader = Callable[[Passage, Label | None, Passage | None], Iterator[Task]]
@@ -36,6 +40,8 @@ class _Told:
     def label(self, passage: Passage, labels: Sequence[Label]) -> None:
         """Let a labelled line tell about the tasks over it."""
         self.in_run = True
+        if any(label.name == "owner" for label in labels) and not self._has_tasks(passage):
+            self.tasks += [(passage, task) for task in _heading_as_task(passage)]
         concerned = [n for n in range(self.fresh, len(self.tasks)) if self._concerns(n, passage)]
         for number in concerned:
             earlier, task = self.tasks[number]
@@ -43,6 +49,9 @@ class _Told:
         if not concerned:
             scope = _scope(passage)
             self.waiting[scope] = (*self.waiting.get(scope, ()), *labels)
+
+    def _has_tasks(self, passage: Passage) -> bool:
+        return any(_scope(one) == _scope(passage) for one, _ in self.tasks[self.fresh :])
 
     def _concerns(self, number: int, passage: Passage) -> bool:
         """A label tells about all tasks of its heading, steps such as (1), (2) included; one
@@ -67,6 +76,14 @@ def labelled_tasks(passages: Sequence[Passage], read: Reader) -> Iterator[Task]:
         else:
             told.add(passage, read(_cut(passage, cut), None, following), labels)
     return (task for _, task in told.tasks)
+
+
+def _heading_as_task(passage: Passage) -> Iterator[Task]:
+    """A heading with nothing under it but labels is itself the task."""
+    inner = passage.path[1:]
+    if inner and inner[-1].title and not assignment_in_heading(inner[-1].title):
+        yield Task(id="", quote=inner[-1].title, line=inner[-1].line, owners=(), coordinators=(),
+                   due=None, recurrence=None, section=passage.section)  # fmt: skip
 
 
 def _cut(passage: Passage, at: int | Label) -> Passage:

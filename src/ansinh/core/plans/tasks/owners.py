@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from ansinh.core.plans.header.citations import citations_in
 from ansinh.core.plans.tasks.bodies import bodies_in, is_bare, opens_with_body
 from ansinh.core.plans.tasks.verbs import first_action, name_end, opens_with_action
-from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, ORDERS, REQUESTS
+from ansinh.core.plans.words.actions import (
+    ADVERBIAL_OPENERS,
+    ORDERS,
+    QUALIFYING_PASSIVES,
+    REQUESTS,
+)
 from ansinh.core.plans.words.forms import alternatives, matching_form
 
 _REQUEST = re.compile(rf"(?:{alternatives(REQUESTS)})\s*:?\s+")
@@ -22,7 +27,8 @@ _WITH_IN_NAMES = re.compile(rf"(?:{_JOIN}|(?<!\w)cùng\s+)")
 _COLON = re.compile(r":(?=\s)")
 _NOT_PART_OF_NAME = re.compile(
     r"\s+(?:theo chức năng|theo nhiệm vụ|căn cứ|trong phạm vi|trên cơ sở|có trách nhiệm"
-    r"|là cơ quan|là đơn vị|định kỳ|thì|để|được)(?!\w)"
+    r"|là cơ quan|là đơn vị|định kỳ|thì|để"
+    rf"|(?:được|bị)(?!\s+(?:{alternatives(QUALIFYING_PASSIVES)})(?!\w)))(?!\w)"
 )
 _LONGEST_COORDINATORS = 400
 

@@ -20,12 +20,14 @@ from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
 from ansinh.core.plans.tasks.tables import TaskTable
 from ansinh.core.plans.tasks.verbs import opens_as_order, opens_with_action
 from ansinh.core.plans.tasks.zones import task_passages
-from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS
+from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS, ORDERS
 from ansinh.core.plans.words.forms import alternatives, matching_form
 
 _NO_ORDER = re.compile(rf"\(?(?:{alternatives(NO_ORDERS)})(?!\w)")
+_ORDER = re.compile(rf"(?:{alternatives(ORDERS)})(?!\w)")
 _ADVERBIAL = re.compile(rf"(?:{alternatives(ADVERBIAL_OPENERS)})(?!\w)")
 _COLON = re.compile(r":\s+(?=\S)")
+_DASH = re.compile(r"\s[-–]\s+(?=[^\W\d_A-ZĐ])")
 _FEWEST_WORDS = 3
 _LONGEST_NAME = 8
 
@@ -48,8 +50,9 @@ def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) 
     text = passage.line.text
     above = _assignment_above(passage)
     assigned = assignment_in_sentence(text[start:])
-    if assigned.start == 0 and start > passage.start and not assigned.owners:
-        assigned = _owner_before(passage, start)
+    before = _owner_before(passage, start) if start > passage.start else Assignment()
+    if before.owners and (not assigned.owners or _ORDER.match(matching_form(text), start)):
+        assigned = before
     current = assigned if assigned.owners else replace(above, start=0)
     if assigned.kind == "request":
         current = replace(current, kind="request")
@@ -73,6 +76,9 @@ def _content_start(passage: Passage, label: Label | None, following: Passage | N
     colon = _COLON.search(text, passage.start)
     if colon and assignment_in_heading(text[passage.start : colon.start()]):
         return colon.end()
+    dash = _DASH.search(text, passage.start)
+    if dash and opens_with_action(matching_form(text), dash.end()):
+        return dash.end() if assignment_in_heading(text[passage.start : dash.start()]) else None
     if colon and _announces(text, passage.start, colon):
         return colon.end()
     return passage.start if _is_sentence(passage, following) else None
@@ -89,7 +95,9 @@ def _is_sentence(passage: Passage, following: Passage | None) -> bool:
     form = matching_form(passage.words)
     label = label_of(following.words) if following and following.path == passage.path else None
     if label and label.name != "content":
-        return label.name == "owner" or opens_with_action(form)
+        return opens_with_action(form)
+    if passage.leaf and assignment_in_sentence(passage.words).owners:
+        return True
     ends = passage.line.text.rstrip().endswith((".", ";"))
     return ends and passage.mark == "number"
 
@@ -120,6 +128,8 @@ def _orders(passage: Passage, text: str, action: Action, number: int, current: A
     if action.handed_to:
         return True
     if _NO_ORDER.match(form) or len(form.split()) < _FEWEST_WORDS:
+        return False
+    if text[action.start : action.end].isupper():
         return False
     if number or opens_with_action(form):
         return True

@@ -2,7 +2,12 @@
 
 import re
 
-from ansinh.core.plans.words.actions import ACTION_ADVERBS, ACTION_VERBS, NAME_ENDS
+from ansinh.core.plans.words.actions import (
+    ACTION_ADVERBS,
+    ACTION_VERBS,
+    NAME_ENDS,
+    QUALIFYING_PASSIVES,
+)
 from ansinh.core.plans.words.forms import alternatives
 from ansinh.core.plans.words.openers import NOUN_OPENERS, RELATION_OPENERS
 
@@ -14,6 +19,7 @@ _ORDERS_NOTHING = re.compile(
 )
 _PASSIVE = re.compile(r"(?<!\w)(?:được|bị)\s+$")
 _ASSIGNED = re.compile(r"(?:giao|phân công)(?!\w)")
+_QUALIFYING = re.compile(rf"(?:{alternatives(QUALIFYING_PASSIVES)})(?!\w)")
 _MODAL = re.compile(r"(?:phải|cần)(?!\w)")
 _HAS = re.compile(rf"(?<!\w)(?!(?<=việc )làm){_ADVERBS}(?P<verb>{_VERBS})")
 _ENDS_WITH = re.compile(rf"(?<!\w){_VERBS}$")
@@ -53,6 +59,8 @@ def first_action(text: str, form: str, start: int, end: int) -> int | None:
     for match in _HAS.finditer(form, start + 1, end):
         at = match.start()
         if _PASSIVE.search(form[start:at]) and not _ASSIGNED.match(form, at):
+            if _QUALIFYING.match(form, at) and first_action(text, form, at, end) is not None:
+                continue
             return None
         lower = text[at].islower() and text[match.start("verb")].islower()
         if lower and not _is_organisation(form, at) and not _names(form, at):

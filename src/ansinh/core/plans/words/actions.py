@@ -45,7 +45,16 @@ ACTION_VERBS: tuple[str, ...] = (
     "bồi hoàn", "truy thu", "chấn chỉnh", "nhắc lại", "khởi công", "nghiệm thu", "giải phóng",
     "tiêu độc", "phun", "cấp cứu", "tầm soát", "theo sát", "dành", "chung tay", "đặt",
     "đóng góp", "trực ban", "kiểm đếm", "cắm", "rào", "gắn", "kết hợp", "nắm chắc",
-    "chỉ rõ",
+    "chỉ rõ", "ủng hộ", "cho vay", "cho mượn", "cân", "khám bệnh", "khám sức khỏe", "tiêm chủng",
+    "gặp gỡ", "dạy bơi", "quay phim", "phát sóng", "đưa tin", "chốt", "nhập liệu", "kích hoạt",
+    "nghiêm cấm", "phòng chống", "phòng, chống", "hạn chế", "đảm nhiệm", "đảm nhận", "thay mặt",
+    "dự thảo", "rà quét", "khôi phục", "tái lập", "tạm ứng", "phân phối", "vận chuyển",
+    "kiểm định", "giám định", "đấu thầu", "đấu giá", "tính toán", "ước tính", "trích",
+    "bổ nhiệm", "điều động", "luân chuyển", "xếp lịch", "lên lịch", "lên kế hoạch", "đề ra",
+    "chuyển giao", "tiêu hủy", "khử khuẩn", "che chắn", "di dời", "tiếp sức", "đỡ đầu",
+    "nhận đỡ đầu", "kèm cặp", "phụ đạo", "ngăn ngừa", "triệt phá", "truy quét", "trấn áp",
+    "điều trị", "cách ly", "sơ cứu", "hiến", "quyên góp", "gây quỹ", "trao tặng", "giảm trừ",
+    "hoàn trả", "lưu mẫu", "đến nhà",
 )  # fmt: skip
 
 # Words that stand before such a verb without changing what begins.
@@ -84,8 +93,47 @@ REPORTING_VERBS: tuple[str, ...] = (
     "tổng hợp báo cáo",
 )
 
-REQUESTS: tuple[str, ...] = ("đề nghị", "kính đề nghị", "trân trọng đề nghị")
-ORDERS: tuple[str, ...] = ("giao cho", "giao", "yêu cầu", "phân công")
+REQUESTS: tuple[str, ...] = (
+    "đề nghị",
+    "kính đề nghị",
+    "trân trọng đề nghị",
+    "kính mời",
+    "trân trọng kính mời",
+    "trân trọng mời",
+    "mời",
+    "kính mong",
+    "mong",
+)
+ORDERS: tuple[str, ...] = (
+    "giao cho",
+    "giao",
+    "giao nhiệm vụ cho",
+    "giao trách nhiệm cho",
+    "yêu cầu",
+    "phân công",
+    "phân công cho",
+    "ủy quyền cho",
+)
+
+# What is done to a body and tells which one is meant: "các xã được kiểm tra".
+QUALIFYING_PASSIVES: tuple[str, ...] = (
+    "kiểm tra",
+    "giám sát",
+    "thanh tra",
+    "khảo sát",
+    "đánh giá",
+    "xác minh",
+    "chọn",
+    "lựa chọn",
+    "hỗ trợ",
+    "thụ hưởng",
+    "giao",
+    "phân công",
+    "cử",
+    "sáp nhập",
+    "công nhận",
+    "thành lập",
+)
 
 ADVERBIAL_OPENERS: tuple[str, ...] = (
     "căn cứ",
@@ -265,7 +313,16 @@ CONTENT_LABELS: tuple[str, ...] = ("nội dung", "nhiệm vụ", "công việc")
 NOT_BODIES: tuple[str, ...] = (
     "ban hành", "phòng ngừa", "phòng, chống", "phòng chống", "hội nghị", "hội thảo", "hội nhập",
     "hội thi", "đoàn kết", "bộ tiêu chí", "bộ máy", "bộ nhận diện", "tổ chức", "báo cáo", "đội ngũ",
-    "trường hợp", "sở hữu", "viện trợ", "cán bộ, công chức", "cơ quan, tổ chức, cá nhân", "tổng",
+    "trường hợp", "sở hữu", "viện trợ", "cán bộ, công chức", "cơ quan, tổ chức, cá nhân",
     "bộ phận không nhỏ", "mỗi quý", "mỗi tháng", "mỗi tuần", "mỗi năm", "từng bước",
-    "đài thọ", "thôn, bản văn hóa", "báo đài", "trưởng thành",
+    "đài thọ", "thôn, bản văn hóa", "báo đài", "trưởng thành", "vụ việc", "vụ án", "vụ cháy",
+    "vụ ngộ độc", "vụ mùa", "vụ đông", "vụ xuân", "vụ lúa", "vụ bạo lực", "vụ vi phạm",
+    "quỹ đất", "quỹ nhà", "quỹ thời gian", "quỹ lương", "khối lượng", "khối đại đoàn kết",
+    "ngành nghề", "cơ sở vật chất", "cơ sở hạ tầng", "cơ sở dữ liệu", "cơ sở pháp lý",
+    "cơ sở để", "cơ sở khoa học", "cơ sở thực tiễn", "lãnh đạo, chỉ đạo", "lãnh đạo và chỉ đạo",
+    "lãnh đạo thực hiện", "lãnh đạo tổ chức", "lãnh đạo việc", "lãnh đạo công tác",
+    "bảo vệ và", "bảo vệ, chăm sóc", "bảo vệ trẻ em", "bảo vệ môi trường", "bảo vệ quyền",
+    "bảo vệ sức khỏe", "bảo vệ an ninh", "bảo vệ rừng", "bảo vệ người", "bảo vệ chăm sóc",
+    "bà mẹ", "bà con", "cô đơn", "cô lập", "thầy thuốc nhân dân", "khu dân cư văn hóa",
+    "chính quyền điện tử", "chính quyền số", "thành viên hộ", "bản tin", "bản đồ", "chủ nhiệm vụ",
 )  # fmt: skip

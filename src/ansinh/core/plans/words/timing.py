@@ -42,7 +42,8 @@ EVERY = "(?:hằng|hàng|mỗi|từng|các)"
 RECURRENCES: dict[str, str] = {
     "weekly": rf"{EVERY} tuần",
     "quarterly": rf"{EVERY} (?:tháng,\s+)?quý|tháng (?:cuối|đầu|giữa)(?: cùng| tiên)?(?: của)?"
-    rf"(?: {EVERY})? quý|(?:của|cuối|đầu|mỗi) quý(?: sau| tiếp theo| kế tiếp)?|định kỳ quý",
+    rf"(?: {EVERY})? quý(?: sau| tiếp theo| kế tiếp| liền kề)?"
+    "|(?:của|cuối|đầu|mỗi) quý(?: sau| tiếp theo| kế tiếp)?|định kỳ quý",
     "monthly": rf"{EVERY} tháng|của tháng(?: sau| tiếp theo| kế tiếp| liền kề)?"
     "|tháng (?:sau|tiếp theo|kế tiếp|liền kề)",
     "yearly": rf"{EVERY} năm|(?:một|01|1) năm(?: một| 01| 02| hai)? lần",
