@@ -51,7 +51,7 @@ def assignment_in_heading(title: str) -> Assignment | None:
     start = opening.end() if opening else 0
     if not opens_with_body(form, start):
         return None
-    end = start + name_end(form[start:])
+    end = start + name_end(title[start:], form[start:])
     owners, with_owners = _parted(title[start:end])
     coordinators = with_owners + coordinators_in(title)
     return Assignment(owners, coordinators, "request" if request else "order")
@@ -69,7 +69,7 @@ def assignment_in_sentence(text: str) -> Assignment:
     colon = _COLON.search(form, start)
     action = first_action(text, form, start, len(text))
     if colon and (colon.end() < len(text)) and _names_only(form, start, colon.start()):
-        end = start + name_end(form[start : colon.start()])
+        end = start + name_end(text[start : colon.start()], form[start : colon.start()])
         owners, with_owners = _parted(text[start:end])
         return Assignment(owners, with_owners, kind, colon.end() + 1)
     if action is None:

@@ -19,7 +19,7 @@ from ansinh.core.plans.tasks.owners import (
 from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
 from ansinh.core.plans.tasks.tables import TaskTable
 from ansinh.core.plans.tasks.verbs import opens_as_order, opens_with_action
-from ansinh.core.plans.tasks.zones import task_passages
+from ansinh.core.plans.tasks.zones import task_passages, with_whole_titles
 from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS, ORDERS
 from ansinh.core.plans.words.forms import alternatives, matching_form
 
@@ -35,7 +35,11 @@ _LONGEST_NAME = 8
 def read_tasks(passages: Sequence[Passage], tables: Sequence[TaskTable] = ()) -> tuple[Task, ...]:
     """Give the tasks of a paper, those of its tables included, numbered K01, K02, ..."""
     numbers = {table.number for table in tables}
-    free = [one for one in passages if not (one.line.cell and one.line.cell.table in numbers)]
+    free = [
+        one
+        for one in with_whole_titles(passages)
+        if not (one.line.cell and one.line.cell.table in numbers)
+    ]
     sections = {passage.line.number: passage.section for passage in passages}
     text = labelled_tasks(list(task_passages(free)), _tasks_in)
     tasks = [*text, *tasks_in_tables(tables, sections)]
@@ -51,7 +55,7 @@ def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) 
     above = _assignment_above(passage)
     assigned = assignment_in_sentence(text[start:])
     before = _owner_before(passage, start) if start > passage.start else Assignment()
-    if before.owners and (not assigned.owners or _ORDER.match(matching_form(text), start)):
+    if before.owners and (not assigned.owners or _goes_on(text, start)):
         assigned = before
     current = assigned if assigned.owners else replace(above, start=0)
     if assigned.kind == "request":
@@ -62,6 +66,14 @@ def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) 
             current = replace(own, kind=own.kind if number else current.kind)
         if _orders(passage, text, action, number, current):
             yield _task(passage, action, current)
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """After a name and a colon an action is that body's own, even one that directs another."""
+    form = matching_form(text)
+    return text[start].islower() and (
+        opens_with_action(form, start) or _ORDER.match(form, start) is not None
+    )
 
 
 def _content_start(passage: Passage, label: Label | None, following: Passage | None) -> int | None:

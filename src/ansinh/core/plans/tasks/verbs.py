@@ -73,10 +73,12 @@ def ends_with_action(form: str) -> bool:
     return bool(_ENDS_WITH.search(form))
 
 
-def name_end(form: str) -> int:
-    """Give where a body's name ends in a heading: before a verb of leading or doing."""
-    match = _NAME_END.search(form, 1)
-    return match.start() if match else len(form)
+def name_end(text: str, form: str) -> int:
+    """Give where a body's name ends in a heading: before a verb of leading or doing, which is no
+    part of the name ("Ban Chỉ đạo").
+    """
+    ends = (match for match in _NAME_END.finditer(form, 1) if text[match.end()].islower())
+    return next((match.start() for match in ends), len(form))
 
 
 def _names(form: str, at: int) -> bool:

@@ -321,8 +321,6 @@ NOT_BODIES: tuple[str, ...] = (
     "ngành nghề", "cơ sở vật chất", "cơ sở hạ tầng", "cơ sở dữ liệu", "cơ sở pháp lý",
     "cơ sở để", "cơ sở khoa học", "cơ sở thực tiễn", "lãnh đạo, chỉ đạo", "lãnh đạo và chỉ đạo",
     "lãnh đạo thực hiện", "lãnh đạo tổ chức", "lãnh đạo việc", "lãnh đạo công tác",
-    "bảo vệ và", "bảo vệ, chăm sóc", "bảo vệ trẻ em", "bảo vệ môi trường", "bảo vệ quyền",
-    "bảo vệ sức khỏe", "bảo vệ an ninh", "bảo vệ rừng", "bảo vệ người", "bảo vệ chăm sóc",
     "bà mẹ", "bà con", "cô đơn", "cô lập", "thầy thuốc nhân dân", "khu dân cư văn hóa",
     "chính quyền điện tử", "chính quyền số", "thành viên hộ", "bản tin", "bản đồ", "chủ nhiệm vụ",
 )  # fmt: skip

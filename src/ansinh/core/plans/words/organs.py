@@ -41,7 +41,7 @@ ORGAN_OPENERS: tuple[str, ...] = (
     "phó chánh", "tổ phó", "thôn trưởng", "bản trưởng", "già làng", "người phụ trách",
     "người có uy tín", "tuyên truyền viên", "báo cáo viên", "hòa giải viên", "điều tra viên",
     "tình nguyện viên", "lãnh đạo", "bác sĩ", "y sĩ", "điều dưỡng", "nữ hộ sinh", "dược sĩ",
-    "bảo vệ", "cấp dưỡng", "văn thư", "thủ quỹ", "thủ kho", "thầy", "cô", "bà", "các bà",
+    "cấp dưỡng", "văn thư", "thủ quỹ", "thủ kho", "thầy", "cô", "bà", "các bà",
     "trung ương đoàn", "trung ương hội", "ngân hàng nhà nước", "vp", "bch", "btv", "btt", "bcđ",
     "bhxh", "lđlđ", "nhcsxh", "ttyt", "tyt", "hlhpn", "hpn", "đtn", "hnd", "hccb", "ubkt", "chqs",
 )  # fmt: skip
