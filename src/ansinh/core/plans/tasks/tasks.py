@@ -8,6 +8,7 @@ from ansinh.core.plans.plan import Task
 from ansinh.core.plans.structure.outline import Passage
 from ansinh.core.plans.tasks.actions import Action, actions_in
 from ansinh.core.plans.tasks.assigned_rows import tasks_in_tables
+from ansinh.core.plans.tasks.bodies import names_post
 from ansinh.core.plans.tasks.labelled import labelled_tasks
 from ansinh.core.plans.tasks.labels import Label, label_of
 from ansinh.core.plans.tasks.owners import (
@@ -57,7 +58,7 @@ def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) 
     before = _owner_before(passage, start) if start > passage.start else Assignment()
     if before.owners and (not assigned.owners or _goes_on(text, start)):
         assigned = before
-    current = assigned if assigned.owners else replace(above, start=0)
+    current = _for_body(assigned, above) if assigned.owners else replace(above, start=0)
     if assigned.kind == "request":
         current = replace(current, kind="request")
     for number, action in enumerate(actions_in(text, start)):
@@ -66,6 +67,13 @@ def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) 
             current = replace(own, kind=own.kind if number else current.kind)
         if _orders(passage, text, action, number, current):
             yield _task(passage, action, current)
+
+
+def _for_body(own: Assignment, above: Assignment) -> Assignment:
+    """A person named under the heading of a body acts for it."""
+    persons = all(names_post(name) for name in own.owners)
+    bodies = tuple(name for name in above.owners if not names_post(name))
+    return replace(own, owners=(*own.owners, *bodies)) if persons else own
 
 
 def _goes_on(text: str, start: int) -> bool:

@@ -46,6 +46,16 @@ ORGAN_OPENERS: tuple[str, ...] = (
     "bhxh", "lđlđ", "nhcsxh", "ttyt", "tyt", "hlhpn", "hpn", "đtn", "hnd", "hccb", "ubkt", "chqs",
 )  # fmt: skip
 
+# Words that open the name of a person's post: who holds it acts for the body of the heading.
+POST_OPENERS: tuple[str, ...] = (
+    "đồng chí", "đ/c", "ông", "bà", "thầy", "cô", "chủ tịch", "phó chủ tịch", "bí thư",
+    "phó bí thư", "giám đốc", "phó giám đốc", "hiệu trưởng", "phó hiệu trưởng", "trưởng ban",
+    "phó trưởng ban", "phó ban", "trưởng phòng", "phó trưởng phòng", "chánh văn phòng",
+    "phó chánh văn phòng", "chuyên viên", "cán bộ", "công chức", "ủy viên", "trưởng trạm",
+    "phó trưởng trạm", "tổ trưởng", "tổ phó", "đội trưởng", "chỉ huy trưởng", "nhân viên",
+    "bác sĩ", "y sĩ", "điều dưỡng", "kế toán", "văn thư", "thủ quỹ", "giáo viên", "lãnh đạo",
+)  # fmt: skip
+
 # Plural words that make one list of kinds ("các phòng, ban, ngành"), no bodies of their own.
 GENERIC_BODIES: tuple[str, ...] = (
     "phòng", "ban", "ngành", "sở", "đơn vị", "cơ quan", "bộ phận", "địa phương", "cấp",
