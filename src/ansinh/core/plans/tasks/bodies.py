@@ -19,7 +19,7 @@ _GENERIC = re.compile(rf"(?:{alternatives(GENERIC_BODIES)})(?!\w)")
 _JOINT = re.compile(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?")
 _JOINED = re.compile(rf"(?:{alternatives(JOINED_NAMES)})(?!\w)")
 _REMARK = re.compile(r"\s*\([^()]*\)?")
-_TAIL = re.compile(r"[\s,;:.]+$")
+_TAIL = re.compile(r"(?:[\s,;:.]|\s[-–])+$")
 
 
 def opens_with_body(form: str, start: int = 0) -> bool:

@@ -9,8 +9,7 @@ from ansinh.core.plans.tasks.bodies import bodies_in
 from ansinh.core.plans.tasks.labels import Label, labels_in
 from ansinh.core.plans.tasks.owners import (
     assignment_in_heading,
-    assignment_in_sentence,
-    coordinators_in,
+    assignment_in_label,
 )
 from ansinh.core.plans.tasks.times import due_of_time, recurrence_of_time
 
@@ -113,10 +112,9 @@ def _told(task: Task, labels: Sequence[Label]) -> Task:
 def _labelled(task: Task, label: Label) -> Task:
     bare = label.rest.strip(" .;")
     if label.name == "owner":
-        found = assignment_in_sentence(label.rest)
-        coordinators = found.coordinators or coordinators_in(label.rest)
-        return replace(task, owners=found.owners or bodies_in(label.rest) or (bare,),
-                       coordinators=coordinators or task.coordinators)  # fmt: skip
+        found = assignment_in_label(label.rest)
+        return replace(task, owners=found.owners or (bare,),
+                       coordinators=found.coordinators or task.coordinators)  # fmt: skip
     if label.name == "coordinator":
         return replace(task, coordinators=bodies_in(label.rest) or (bare,))
     if label.name == "due":

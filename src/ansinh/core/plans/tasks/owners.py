@@ -24,6 +24,7 @@ _JOIN = (
 )
 _WITH = re.compile(_JOIN)
 _WITH_IN_NAMES = re.compile(rf"(?:{_JOIN}|(?<!\w)cùng\s+)")
+_LEADS = re.compile(r"(?<!\w)(?:chủ trì|phối hợp)(?!\w)")
 _COLON = re.compile(r":(?=\s)")
 _NOT_PART_OF_NAME = re.compile(
     r"\s+(?:theo chức năng|theo nhiệm vụ|căn cứ|trong phạm vi|trên cơ sở|có trách nhiệm"
@@ -76,6 +77,16 @@ def assignment_in_sentence(text: str) -> Assignment:
         return Assignment(kind=kind)
     owners, with_owners = _parted(text[start:action])
     return Assignment(owners, with_owners, kind, action)
+
+
+def assignment_in_label(words: str) -> Assignment:
+    """Read the names after a label: who owns, and with whom where the words go on to say so."""
+    if _LEADS.search(matching_form(words)):
+        found = assignment_in_sentence(words)
+        if found.owners:
+            return found
+    owners, coordinators = _parted(words)
+    return Assignment(owners, coordinators or coordinators_in(words))
 
 
 def coordinators_in(text: str) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ ACTION_VERBS: tuple[str, ...] = (
     "chuyển giao", "tiêu hủy", "khử khuẩn", "che chắn", "di dời", "tiếp sức", "đỡ đầu",
     "nhận đỡ đầu", "kèm cặp", "phụ đạo", "ngăn ngừa", "triệt phá", "truy quét", "trấn áp",
     "điều trị", "cách ly", "sơ cứu", "hiến", "quyên góp", "gây quỹ", "trao tặng", "giảm trừ",
-    "hoàn trả", "lưu mẫu", "đến nhà",
+    "hoàn trả", "lưu mẫu", "đến nhà", "coi thi", "chấm thi", "ra đề", "chấm điểm",
 )  # fmt: skip
 
 # Words that stand before such a verb without changing what begins.
@@ -70,6 +70,18 @@ ACTION_ADVERBS: tuple[str, ...] = (
     "đặc biệt", "cũng", "cùng nhau", "trực tiếp", "hằng tuần", "hàng tuần", "hằng ngày",
     "hàng ngày", "đột phá", "linh hoạt", "sáng tạo", "hiệu quả", "bảo đảm", "phối hợp", "tham gia",
     "được giao", "lần lượt", "gương mẫu", "tiên phong",
+)  # fmt: skip
+
+# Verbs that name what a body is for: "Đoàn kiểm tra", "ban tổ chức", "tổ giúp việc".
+NAMING_VERBS: tuple[str, ...] = (
+    "kiểm tra", "giám sát", "thanh tra", "khảo sát", "tổ chức", "chỉ đạo", "quản lý", "điều hành",
+    "vận động", "tuyên truyền", "hỗ trợ", "tiếp nhận", "tiếp công dân", "tiếp dân", "thẩm định",
+    "xét chọn", "xét duyệt", "tư vấn", "hòa giải", "bảo vệ", "phòng chống", "phòng, chống",
+    "cấp cứu", "ứng cứu", "xử lý", "đào tạo", "bồi dưỡng", "phát triển", "điều tra", "rà soát",
+    "biên tập", "biên soạn", "soạn thảo", "truyền thông", "tìm kiếm", "đánh giá", "giúp", "làm",
+    "chăm sóc", "trợ giúp", "nghiên cứu", "tuần tra", "công khai", "lãnh đạo", "phối hợp",
+    "triển khai", "thực hiện", "xây dựng", "giải phóng", "tuyển dụng", "tuyển chọn", "kiểm kê",
+    "chấp hành", "thi hành", "vận hành", "giải quyết", "cứu trợ", "ứng phó", "thẩm tra", "bảo trì",
 )  # fmt: skip
 
 # With these a body's name ends even within a heading.
