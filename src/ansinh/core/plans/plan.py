@@ -74,7 +74,8 @@ class Task:
 
     `due` is an ISO date, a month (2026-04), a quarter (2026-Q1) or, when it comes back every
     year, --12-01; `recurrence` is yearly, half_yearly, quarterly, monthly, weekly, periodic,
-    continuous or None.
+    continuous or None. `owners` are as printed, `owners_in_full` the same with their short forms
+    written out.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Task:
     section: str | None
     kind: str = "order"
     output: str | None = None
+    owners_in_full: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from ansinh.core.plans.plan import Plan, Section
 from ansinh.core.plans.structure.outline import Passage, headings_of, outline_of
 from ansinh.core.plans.structure.parts import Parts, parts_of
 from ansinh.core.plans.targets.targets import read_targets
+from ansinh.core.plans.tasks.abbreviations import short_names_in
 from ansinh.core.plans.tasks.deadlines import read_deadlines
 from ansinh.core.plans.tasks.tables import task_tables
 from ansinh.core.plans.tasks.tasks import read_tasks
@@ -32,7 +33,7 @@ def read_plan(source: SourceText) -> Plan:
         bases=bases,
         sections=sections,
         targets=read_targets(passages, header.title),
-        tasks=read_tasks(passages, task_tables(lines)),
+        tasks=read_tasks(passages, task_tables(lines), short_names_in(lines)),
         deadlines=deadlines,
         recipients=read_recipients(parts.closing),
         signer=read_signer(parts.closing),

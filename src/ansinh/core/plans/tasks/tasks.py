@@ -1,11 +1,12 @@
 """Đọc nhiệm vụ: from the passages that give tasks to single tasks, in the order of the paper."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ansinh.core.plans.plan import Task
 from ansinh.core.plans.structure.outline import Passage
+from ansinh.core.plans.tasks.abbreviations import in_full
 from ansinh.core.plans.tasks.actions import Action, actions_in
 from ansinh.core.plans.tasks.assigned_rows import tasks_in_tables
 from ansinh.core.plans.tasks.bodies import names_post
@@ -19,6 +20,7 @@ from ansinh.core.plans.tasks.owners import (
 )
 from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
 from ansinh.core.plans.tasks.tables import TaskTable
+from ansinh.core.plans.tasks.unknown_names import name_before_colon
 from ansinh.core.plans.tasks.verbs import opens_as_order, opens_with_action
 from ansinh.core.plans.tasks.zones import task_passages, with_whole_titles
 from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS, ORDERS
@@ -33,8 +35,15 @@ _FEWEST_WORDS = 3
 _LONGEST_NAME = 8
 
 
-def read_tasks(passages: Sequence[Passage], tables: Sequence[TaskTable] = ()) -> tuple[Task, ...]:
-    """Give the tasks of a paper, those of its tables included, numbered K01, K02, ..."""
+def read_tasks(
+    passages: Sequence[Passage],
+    tables: Sequence[TaskTable] = (),
+    short_names: Mapping[str, str] | None = None,
+) -> tuple[Task, ...]:
+    """Give the tasks of a paper, those of its tables included, numbered K01, K02, ...
+
+    `short_names` are the short names that the paper explains, with their long forms.
+    """
     numbers = {table.number for table in tables}
     free = [
         one
@@ -45,7 +54,12 @@ def read_tasks(passages: Sequence[Passage], tables: Sequence[TaskTable] = ()) ->
     text = labelled_tasks(list(task_passages(free)), _tasks_in)
     tasks = [*text, *tasks_in_tables(tables, sections)]
     in_order = sorted(tasks, key=lambda task: task.line)
-    return tuple(replace(task, id=f"K{n:02d}") for n, task in enumerate(in_order, start=1))
+    numbered = (replace(task, id=f"K{n:02d}") for n, task in enumerate(in_order, start=1))
+    return tuple(_in_full(task, short_names or {}) for task in numbered)
+
+
+def _in_full(task: Task, short_names: Mapping[str, str]) -> Task:
+    return replace(task, owners_in_full=tuple(in_full(name, short_names) for name in task.owners))
 
 
 def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) -> Iterator[Task]:
@@ -58,6 +72,8 @@ def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) 
     before = _owner_before(passage, start) if start > passage.start else Assignment()
     if before.owners and (not assigned.owners or _goes_on(text, start)):
         assigned = before
+    if not assigned.owners:
+        assigned = name_before_colon(passage) or assigned
     current = _for_body(assigned, above) if assigned.owners else replace(above, start=0)
     if assigned.kind == "request":
         current = replace(current, kind="request")

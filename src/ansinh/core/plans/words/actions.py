@@ -240,6 +240,16 @@ NO_TASK_SECTIONS: tuple[str, ...] = (
     "yêu cầu",
 )
 
+# Sections that share out work: what stands before a colon there is who does it.
+ASSIGNING_SECTIONS: tuple[str, ...] = (
+    "tổ chức thực hiện",
+    "phân công",
+    "trách nhiệm",
+    "ai làm",
+    "giao nhiệm vụ",
+    "tổ chức triển khai",
+)
+
 # Labels that tell about the task above or before them; who bears a label stands before it.
 LABEL_BEARERS: tuple[str, ...] = (
     "cơ quan",
