@@ -10,7 +10,7 @@ from ansinh.core.documents.reading import read_document_bytes
 from ansinh.core.plans import read_plan
 from ansinh.core.plans.header.citations import citations_in
 from ansinh.core.plans.numerals import number_of, percent_of
-from ansinh.core.plans.tasks.schedule import dues_in
+from ansinh.core.plans.tasks.days import dues_in
 
 COMPARATORS = {
     ">": ("trên {}", "hơn {}", "> {}", "đạt trên {}", "vượt {}", "cao hơn {}"),
@@ -91,7 +91,7 @@ def test_dates_of_papers_are_read_in_every_form(day, form, comma):
 
 
 @given(
-    day=st.dates(date(2024, 1, 1), date(2040, 12, 31)),
+    day=st.dates(date(2025, 1, 1), date(2027, 12, 31)),  # no leap day: it is none of every year
     yearly=st.booleans(),
     lead=st.sampled_from(["trước ngày", "chậm nhất ngày", "chậm nhất là ngày", "xong trước ngày"]),
 )

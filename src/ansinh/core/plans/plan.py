@@ -74,7 +74,8 @@ class Task:
 
     `due` is an ISO date, a month (2026-04), a quarter (2026-Q1) or, when it comes back every
     year, --12-01; `recurrence` is yearly, half_yearly, quarterly, monthly, weekly, periodic,
-    continuous or None.
+    continuous or None. `owners` are as printed, `owners_in_full` the same with their short forms
+    written out.
     """
 
     id: str
@@ -87,13 +88,17 @@ class Task:
     section: str | None
     kind: str = "order"
     output: str | None = None
+    owners_in_full: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """Thời hạn. `year` is None when it comes back; `kind` is report or task.
 
-    `day` is None when the calendar does not have the printed one: 31/11, or 29/02 of every year.
+    `day` is None when the calendar does not have the printed one: 31/11, or 29/02 of every year;
+    `month` when the day is one of every month or quarter. `recurrence` is weekly, monthly,
+    quarterly, yearly or None; `comparator` before, by (that day included) or on. `to` are the
+    bodies that a report goes to.
     """
 
     text: str
@@ -103,6 +108,8 @@ class Deadline:
     year: int | None = None
     kind: str = "report"
     line: int | None = None
+    comparator: str = "before"
+    to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from ansinh.core.plans.plan import Plan, Section
 from ansinh.core.plans.structure.outline import Passage, headings_of, outline_of
 from ansinh.core.plans.structure.parts import Parts, parts_of
 from ansinh.core.plans.targets.targets import read_targets
+from ansinh.core.plans.tasks.abbreviations import short_names_in
 from ansinh.core.plans.tasks.deadlines import read_deadlines
+from ansinh.core.plans.tasks.tables import task_tables
 from ansinh.core.plans.tasks.tasks import read_tasks
 
 # No paragraph of an official paper is near this long; a longer one would only cost time.
@@ -25,13 +27,13 @@ def read_plan(source: SourceText) -> Plan:
     bases, others, replaced, notes = read_bases(parts, header.number)
     passages = outline_of(parts.body)
     sections = tuple(Section(h.number, h.title, h.level, h.line) for h in headings_of(passages))
-    deadlines, deadline_notes = read_deadlines(passages)
+    deadlines, deadline_notes = read_deadlines(passages, header.title)
     return Plan(
         header=header,
         bases=bases,
         sections=sections,
         targets=read_targets(passages, header.title),
-        tasks=read_tasks(passages),
+        tasks=read_tasks(passages, task_tables(lines), short_names_in(lines)),
         deadlines=deadlines,
         recipients=read_recipients(parts.closing),
         signer=read_signer(parts.closing),

@@ -4,21 +4,32 @@ import re
 
 from ansinh.core.plans.words.actions import NOT_BODIES
 from ansinh.core.plans.words.forms import alternatives, capitalised, matching_form
-from ansinh.core.plans.words.organs import GENERIC_BODIES, JOINED_NAMES, ORGAN_OPENERS
+from ansinh.core.plans.words.organs import (
+    GENERIC_BODIES,
+    JOINED_NAMES,
+    ORGAN_OPENERS,
+    POST_OPENERS,
+)
 
 _BODY = re.compile(
     rf"(?!(?:{alternatives(NOT_BODIES)})(?!\w))(?:các\s+)?(?:{alternatives(ORGAN_OPENERS)})(?!\w)"
 )
+_POST = re.compile(rf"(?:(?:các|mỗi)\s+)?(?:{alternatives(POST_OPENERS)})(?!\w)")
 _GENERIC = re.compile(rf"(?:{alternatives(GENERIC_BODIES)})(?!\w)")
 _JOINT = re.compile(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?")
 _JOINED = re.compile(rf"(?:{alternatives(JOINED_NAMES)})(?!\w)")
 _REMARK = re.compile(r"\s*\([^()]*\)?")
-_TAIL = re.compile(r"[\s,;:.]+$")
+_TAIL = re.compile(r"(?:[\s,;:.]|\s[-–])+$")
 
 
 def opens_with_body(form: str, start: int = 0) -> bool:
     """Tell whether the name of a body stands at `start` (text in matching form)."""
     return bool(_BODY.match(form, start))
+
+
+def names_post(name: str) -> bool:
+    """Tell whether `name` is that of a person or post, no body: "Các đồng chí ủy viên"."""
+    return _POST.match(matching_form(name)) is not None
 
 
 def is_bare(text: str, form: str, at: int) -> bool:

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from ansinh.core.plans.header.citations import citations_in
 from ansinh.core.plans.tasks.bodies import bodies_in, is_bare, opens_with_body
 from ansinh.core.plans.tasks.verbs import first_action, name_end, opens_with_action
-from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, ORDERS, REQUESTS
+from ansinh.core.plans.words.actions import (
+    ADVERBIAL_OPENERS,
+    ORDERS,
+    QUALIFYING_PASSIVES,
+    REQUESTS,
+)
 from ansinh.core.plans.words.forms import alternatives, matching_form
 
 _REQUEST = re.compile(rf"(?:{alternatives(REQUESTS)})\s*:?\s+")
@@ -19,10 +24,12 @@ _JOIN = (
 )
 _WITH = re.compile(_JOIN)
 _WITH_IN_NAMES = re.compile(rf"(?:{_JOIN}|(?<!\w)cùng\s+)")
+_LEADS = re.compile(r"(?<!\w)(?:chủ trì|phối hợp)(?!\w)")
 _COLON = re.compile(r":(?=\s)")
 _NOT_PART_OF_NAME = re.compile(
     r"\s+(?:theo chức năng|theo nhiệm vụ|căn cứ|trong phạm vi|trên cơ sở|có trách nhiệm"
-    r"|là cơ quan|là đơn vị|định kỳ|thì|để|được)(?!\w)"
+    r"|là cơ quan|là đơn vị|định kỳ|thì|để"
+    rf"|(?:được|bị)(?!\s+(?:{alternatives(QUALIFYING_PASSIVES)})(?!\w)))(?!\w)"
 )
 _LONGEST_COORDINATORS = 400
 
@@ -45,7 +52,7 @@ def assignment_in_heading(title: str) -> Assignment | None:
     start = opening.end() if opening else 0
     if not opens_with_body(form, start):
         return None
-    end = start + name_end(form[start:])
+    end = start + name_end(title[start:], form[start:])
     owners, with_owners = _parted(title[start:end])
     coordinators = with_owners + coordinators_in(title)
     return Assignment(owners, coordinators, "request" if request else "order")
@@ -63,13 +70,23 @@ def assignment_in_sentence(text: str) -> Assignment:
     colon = _COLON.search(form, start)
     action = first_action(text, form, start, len(text))
     if colon and (colon.end() < len(text)) and _names_only(form, start, colon.start()):
-        end = start + name_end(form[start : colon.start()])
+        end = start + name_end(text[start : colon.start()], form[start : colon.start()])
         owners, with_owners = _parted(text[start:end])
         return Assignment(owners, with_owners, kind, colon.end() + 1)
     if action is None:
         return Assignment(kind=kind)
     owners, with_owners = _parted(text[start:action])
     return Assignment(owners, with_owners, kind, action)
+
+
+def assignment_in_label(words: str) -> Assignment:
+    """Read the names after a label: who owns, and with whom where the words go on to say so."""
+    if _LEADS.search(matching_form(words)):
+        found = assignment_in_sentence(words)
+        if found.owners:
+            return found
+    owners, coordinators = _parted(words)
+    return Assignment(owners, coordinators or coordinators_in(words))
 
 
 def coordinators_in(text: str) -> tuple[str, ...]:

@@ -8,6 +8,9 @@ from ansinh.core.plans.words.forms import matching_form
 
 _REPORT = re.compile(r"(?<!\w)báo cáo(?!\w)")
 _END = re.compile(r"[;:(]|\.(?=\s|$)|\s(?:trước|định kỳ|hằng|hàng|theo|để|kèm|khi|nếu)(?!\w)")
+_NAME_END = re.compile(
+    r"\s(?:vào|ngày|chậm nhất|muộn nhất|kết quả|tình hình|bằng|trong|danh sách|về)(?!\w)"
+)
 _WORD = re.compile(r"(?<=\s)\w")
 
 
@@ -31,5 +34,6 @@ def _named_from(sentence: str, form: str, start: int) -> Iterator[str]:
     clause = form[:end]
     for word in _WORD.finditer(clause, start):
         if opens_with_body(clause, word.start()):
-            yield from bodies_in(sentence[word.start() : end])
+            beyond = _NAME_END.search(clause, word.start())
+            yield from bodies_in(sentence[word.start() : beyond.start() if beyond else end])
             return

@@ -1,13 +1,16 @@
 """Đọc nhiệm vụ: from the passages that give tasks to single tasks, in the order of the paper."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ansinh.core.plans.plan import Task
-from ansinh.core.plans.structure.outline import Heading, Passage
+from ansinh.core.plans.structure.outline import Passage
+from ansinh.core.plans.tasks.abbreviations import in_full
 from ansinh.core.plans.tasks.actions import Action, actions_in
-from ansinh.core.plans.tasks.bodies import bodies_in
+from ansinh.core.plans.tasks.assigned_rows import tasks_in_tables
+from ansinh.core.plans.tasks.bodies import names_post
+from ansinh.core.plans.tasks.labelled import labelled_tasks
 from ansinh.core.plans.tasks.labels import Label, label_of
 from ansinh.core.plans.tasks.owners import (
     Assignment,
@@ -16,55 +19,47 @@ from ansinh.core.plans.tasks.owners import (
     coordinators_in,
 )
 from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
+from ansinh.core.plans.tasks.tables import TaskTable
+from ansinh.core.plans.tasks.unknown_names import name_before_colon
 from ansinh.core.plans.tasks.verbs import opens_as_order, opens_with_action
-from ansinh.core.plans.tasks.zones import task_passages
-from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS
+from ansinh.core.plans.tasks.zones import task_passages, with_whole_titles
+from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS, ORDERS
 from ansinh.core.plans.words.forms import alternatives, matching_form
 
 _NO_ORDER = re.compile(rf"\(?(?:{alternatives(NO_ORDERS)})(?!\w)")
+_ORDER = re.compile(rf"(?:{alternatives(ORDERS)})(?!\w)")
 _ADVERBIAL = re.compile(rf"(?:{alternatives(ADVERBIAL_OPENERS)})(?!\w)")
 _COLON = re.compile(r":\s+(?=\S)")
+_DASH = re.compile(r"\s[-–]\s+(?=[^\W\d_A-ZĐ])")
 _FEWEST_WORDS = 3
 _LONGEST_NAME = 8
 
 
-def read_tasks(passages: Sequence[Passage]) -> tuple[Task, ...]:
-    """Give the tasks of a paper, numbered K01, K02, ..."""
-    tasks: list[tuple[Passage, Task]] = []
-    given = list(task_passages(passages))
-    for passage, following in zip(given, [*given[1:], None], strict=False):
-        label = label_of(passage.words)
-        if label and label.name != "content":
-            tasks = [(p, _labelled(t, label) if _same(p, passage) else t) for p, t in tasks]
-        else:
-            tasks += [(passage, task) for task in _tasks_in(passage, label, following)]
-    return tuple(replace(t, id=f"K{n:02d}") for n, (_, t) in enumerate(tasks, start=1))
+def read_tasks(
+    passages: Sequence[Passage],
+    tables: Sequence[TaskTable] = (),
+    short_names: Mapping[str, str] | None = None,
+) -> tuple[Task, ...]:
+    """Give the tasks of a paper, those of its tables included, numbered K01, K02, ...
+
+    `short_names` are the short names that the paper explains, with their long forms.
+    """
+    numbers = {table.number for table in tables}
+    free = [
+        one
+        for one in with_whole_titles(passages)
+        if not (one.line.cell and one.line.cell.table in numbers)
+    ]
+    sections = {passage.line.number: passage.section for passage in passages}
+    text = labelled_tasks(list(task_passages(free)), _tasks_in)
+    tasks = [*text, *tasks_in_tables(tables, sections)]
+    in_order = sorted(tasks, key=lambda task: task.line)
+    numbered = (replace(task, id=f"K{n:02d}") for n, task in enumerate(in_order, start=1))
+    return tuple(_in_full(task, short_names or {}) for task in numbered)
 
 
-def _same(earlier: Passage, passage: Passage) -> bool:
-    """A label tells about all tasks of its heading, steps such as (1), (2) included."""
-    return _scope(earlier) == _scope(passage)
-
-
-def _scope(passage: Passage) -> tuple[Heading, ...]:
-    return tuple(heading for heading in passage.path if heading.kind != "bracketed")
-
-
-def _labelled(task: Task, label: Label) -> Task:
-    if not label.rest.strip(" .;:"):
-        return task
-    if label.name == "owner":
-        found = assignment_in_sentence(label.rest)
-        owners = found.owners or bodies_in(label.rest) or (label.rest.strip(" .;"),)
-        coordinators = found.coordinators or coordinators_in(label.rest)
-        return replace(task, owners=owners, coordinators=coordinators or task.coordinators)
-    if label.name == "coordinator":
-        return replace(task, coordinators=bodies_in(label.rest) or (label.rest.strip(" .;"),))
-    if label.name == "due":
-        recurrence = recurrence_of(label.rest) or task.recurrence
-        due = task.due or due_of(f"thời gian {label.rest}")
-        return replace(task, due=due, recurrence=recurrence)
-    return replace(task, output=label.rest.strip(" .;"))
+def _in_full(task: Task, short_names: Mapping[str, str]) -> Task:
+    return replace(task, owners_in_full=tuple(in_full(name, short_names) for name in task.owners))
 
 
 def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) -> Iterator[Task]:
@@ -74,9 +69,12 @@ def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) 
     text = passage.line.text
     above = _assignment_above(passage)
     assigned = assignment_in_sentence(text[start:])
-    if assigned.start == 0 and start > passage.start and not assigned.owners:
-        assigned = _owner_before(passage, start)
-    current = assigned if assigned.owners else replace(above, start=0)
+    before = _owner_before(passage, start) if start > passage.start else Assignment()
+    if before.owners and (not assigned.owners or _goes_on(text, start)):
+        assigned = before
+    if not assigned.owners:
+        assigned = name_before_colon(passage) or assigned
+    current = _for_body(assigned, above) if assigned.owners else replace(above, start=0)
     if assigned.kind == "request":
         current = replace(current, kind="request")
     for number, action in enumerate(actions_in(text, start)):
@@ -85,6 +83,21 @@ def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) 
             current = replace(own, kind=own.kind if number else current.kind)
         if _orders(passage, text, action, number, current):
             yield _task(passage, action, current)
+
+
+def _for_body(own: Assignment, above: Assignment) -> Assignment:
+    """A person named under the heading of a body acts for it."""
+    persons = all(names_post(name) for name in own.owners)
+    bodies = tuple(name for name in above.owners if not names_post(name))
+    return replace(own, owners=(*own.owners, *bodies)) if persons else own
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """After a name and a colon an action is that body's own, even one that directs another."""
+    form = matching_form(text)
+    return text[start].islower() and (
+        opens_with_action(form, start) or _ORDER.match(form, start) is not None
+    )
 
 
 def _content_start(passage: Passage, label: Label | None, following: Passage | None) -> int | None:
@@ -99,6 +112,9 @@ def _content_start(passage: Passage, label: Label | None, following: Passage | N
     colon = _COLON.search(text, passage.start)
     if colon and assignment_in_heading(text[passage.start : colon.start()]):
         return colon.end()
+    dash = _DASH.search(text, passage.start)
+    if dash and opens_with_action(matching_form(text), dash.end()):
+        return dash.end() if assignment_in_heading(text[passage.start : dash.start()]) else None
     if colon and _announces(text, passage.start, colon):
         return colon.end()
     return passage.start if _is_sentence(passage, following) else None
@@ -113,13 +129,11 @@ def _announces(text: str, start: int, colon: re.Match[str]) -> bool:
 def _is_sentence(passage: Passage, following: Passage | None) -> bool:
     """A numbered line is an order, no title, when it ends as a sentence or labels follow."""
     form = matching_form(passage.words)
-    labelled = (
-        following is not None
-        and following.path == passage.path
-        and ((label := label_of(following.words)) is not None and label.name != "content")
-    )
-    if labelled:
+    label = label_of(following.words) if following and following.path == passage.path else None
+    if label and label.name != "content":
         return opens_with_action(form)
+    if passage.leaf and assignment_in_sentence(passage.words).owners:
+        return True
     ends = passage.line.text.rstrip().endswith((".", ";"))
     return ends and passage.mark == "number"
 
@@ -150,6 +164,8 @@ def _orders(passage: Passage, text: str, action: Action, number: int, current: A
     if action.handed_to:
         return True
     if _NO_ORDER.match(form) or len(form.split()) < _FEWEST_WORDS:
+        return False
+    if text[action.start : action.end].isupper():
         return False
     if number or opens_with_action(form):
         return True

@@ -2,7 +2,13 @@
 
 import re
 
-from ansinh.core.plans.words.actions import ACTION_ADVERBS, ACTION_VERBS, NAME_ENDS
+from ansinh.core.plans.words.actions import (
+    ACTION_ADVERBS,
+    ACTION_VERBS,
+    NAME_ENDS,
+    NAMING_VERBS,
+    QUALIFYING_PASSIVES,
+)
 from ansinh.core.plans.words.forms import alternatives
 from ansinh.core.plans.words.openers import NOUN_OPENERS, RELATION_OPENERS
 
@@ -14,12 +20,16 @@ _ORDERS_NOTHING = re.compile(
 )
 _PASSIVE = re.compile(r"(?<!\w)(?:được|bị)\s+$")
 _ASSIGNED = re.compile(r"(?:giao|phân công)(?!\w)")
+_QUALIFYING = re.compile(rf"(?:{alternatives(QUALIFYING_PASSIVES)})(?!\w)")
 _MODAL = re.compile(r"(?:phải|cần)(?!\w)")
 _HAS = re.compile(rf"(?<!\w)(?!(?<=việc )làm){_ADVERBS}(?P<verb>{_VERBS})")
 _ENDS_WITH = re.compile(rf"(?<!\w){_VERBS}$")
 _ORGAN_BEFORE = re.compile(
     r"(?:^|[^,]\s)(?<!các )(?:ban|đoàn|tổ|đội|hội đồng|bộ phận|cơ quan|đơn vị)\s+$"
 )
+_FIELD = re.compile(r"(?:thường xuyên|trực tiếp|đặc biệt|sáng tạo)(?!\w)")
+_NAMING = re.compile(rf"(?:{alternatives(NAMING_VERBS)})(?!\w)")
+_HOLDS = re.compile(r"^(?:các\s+)?(?:trưởng|phó|thành viên|thư ký|tổ trưởng|đội trưởng)(?!\w)")
 _NAME_END = re.compile(rf"[,\s]+(?={_ADVERBS}(?:{alternatives(NAME_ENDS)})(?!\w))")
 _NOUN_ORGANISATION_BEFORE = re.compile(r"(?:các|những|cơ quan,|,|mọi|từng|mỗi)\s+$")
 _NOUN_ORGANISATION_AFTER = re.compile(
@@ -50,14 +60,20 @@ def first_action(text: str, form: str, start: int, end: int) -> int | None:
 
     None when the body is acted upon ("được khuyến khích ...").
     """
+    named = None
     for match in _HAS.finditer(form, start + 1, end):
         at = match.start()
         if _PASSIVE.search(form[start:at]) and not _ASSIGNED.match(form, at):
+            if _QUALIFYING.match(form, at) and first_action(text, form, at, end) is not None:
+                continue
             return None
         lower = text[at].islower() and text[match.start("verb")].islower()
-        if lower and not _is_organisation(form, at) and not _names(form, at):
+        if not lower or _is_organisation(form, at):
+            continue
+        if not _names(form, at):
             return at
-    return None
+        named = named or at
+    return named if named and _HOLDS.search(form[start:named]) else None
 
 
 def ends_with_action(form: str) -> bool:
@@ -65,15 +81,22 @@ def ends_with_action(form: str) -> bool:
     return bool(_ENDS_WITH.search(form))
 
 
-def name_end(form: str) -> int:
-    """Give where a body's name ends in a heading: before a verb of leading or doing."""
-    match = _NAME_END.search(form, 1)
-    return match.start() if match else len(form)
+def name_end(text: str, form: str) -> int:
+    """Give where a body's name ends in a heading: before a verb of leading or doing, which is no
+    part of the name ("Ban Chỉ đạo").
+    """
+    ends = (
+        match
+        for match in _NAME_END.finditer(form, 1)
+        if text[match.end()].islower()
+        and (opens_with_action(form, match.end()) or not _FIELD.match(form, match.end()))
+    )
+    return next((match.start() for match in ends), len(form))
 
 
 def _names(form: str, at: int) -> bool:
     """After one organ's bare noun a verb is part of its name: "đoàn kiểm tra", "ban tổ chức"."""
-    return bool(_ORGAN_BEFORE.search(form[:at]))
+    return bool(_ORGAN_BEFORE.search(form[:at])) and _NAMING.match(form, at) is not None
 
 
 def _is_organisation(form: str, at: int) -> bool:

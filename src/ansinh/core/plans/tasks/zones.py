@@ -1,17 +1,33 @@
 """Vùng nhiệm vụ: which passages stand in a section that gives tasks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ansinh.core.plans.structure.outline import Heading, Passage
 from ansinh.core.plans.targets.zones import goal_passages
-from ansinh.core.plans.words.actions import NO_TASK_SECTIONS, TASK_SECTIONS
+from ansinh.core.plans.words.actions import NO_TASK_SECTIONS, ORDERS, REQUESTS, TASK_SECTIONS
 from ansinh.core.plans.words.forms import alternatives, matching_form
 from ansinh.core.plans.words.goals import GOAL_WORDS
 
 _TASKS = re.compile(alternatives(TASK_SECTIONS))
 _NO_TASKS = re.compile(rf"^(?:về\s+)?(?:{alternatives(NO_TASK_SECTIONS)})(?!\w)")
+_ORDER = re.compile(alternatives([*REQUESTS, *ORDERS]))
 _GOALS = re.compile(rf"^(?:các\s+)?(?:{alternatives(GOAL_WORDS)})(?!\w)")
+
+
+def with_whole_titles(passages: Sequence[Passage]) -> list[Passage]:
+    """Let a heading that opens with an order and a colon ("Đề nghị: Hội ...") keep its names."""
+    whole = {
+        one.line.number: one.words
+        for one in passages
+        if one.mark == "number" and _ORDER.fullmatch(matching_form(one.path[-1].title))
+    }
+    return [replace(one, path=tuple(_whole(h, whole) for h in one.path)) for one in passages]
+
+
+def _whole(heading: Heading, titles: Mapping[int, str]) -> Heading:
+    return replace(heading, title=titles.get(heading.line, heading.title))
 
 
 def task_passages(passages: Sequence[Passage]) -> Iterator[Passage]:

@@ -45,7 +45,16 @@ ACTION_VERBS: tuple[str, ...] = (
     "bồi hoàn", "truy thu", "chấn chỉnh", "nhắc lại", "khởi công", "nghiệm thu", "giải phóng",
     "tiêu độc", "phun", "cấp cứu", "tầm soát", "theo sát", "dành", "chung tay", "đặt",
     "đóng góp", "trực ban", "kiểm đếm", "cắm", "rào", "gắn", "kết hợp", "nắm chắc",
-    "chỉ rõ",
+    "chỉ rõ", "ủng hộ", "cho vay", "cho mượn", "cân", "khám bệnh", "khám sức khỏe", "tiêm chủng",
+    "gặp gỡ", "dạy bơi", "quay phim", "phát sóng", "đưa tin", "chốt", "nhập liệu", "kích hoạt",
+    "nghiêm cấm", "phòng chống", "phòng, chống", "hạn chế", "đảm nhiệm", "đảm nhận", "thay mặt",
+    "dự thảo", "rà quét", "khôi phục", "tái lập", "tạm ứng", "phân phối", "vận chuyển",
+    "kiểm định", "giám định", "đấu thầu", "đấu giá", "tính toán", "ước tính", "trích",
+    "bổ nhiệm", "điều động", "luân chuyển", "xếp lịch", "lên lịch", "lên kế hoạch", "đề ra",
+    "chuyển giao", "tiêu hủy", "khử khuẩn", "che chắn", "di dời", "tiếp sức", "đỡ đầu",
+    "nhận đỡ đầu", "kèm cặp", "phụ đạo", "ngăn ngừa", "triệt phá", "truy quét", "trấn áp",
+    "điều trị", "cách ly", "sơ cứu", "hiến", "quyên góp", "gây quỹ", "trao tặng", "giảm trừ",
+    "hoàn trả", "lưu mẫu", "đến nhà", "coi thi", "chấm thi", "ra đề", "chấm điểm",
 )  # fmt: skip
 
 # Words that stand before such a verb without changing what begins.
@@ -61,6 +70,18 @@ ACTION_ADVERBS: tuple[str, ...] = (
     "đặc biệt", "cũng", "cùng nhau", "trực tiếp", "hằng tuần", "hàng tuần", "hằng ngày",
     "hàng ngày", "đột phá", "linh hoạt", "sáng tạo", "hiệu quả", "bảo đảm", "phối hợp", "tham gia",
     "được giao", "lần lượt", "gương mẫu", "tiên phong",
+)  # fmt: skip
+
+# Verbs that name what a body is for: "Đoàn kiểm tra", "ban tổ chức", "tổ giúp việc".
+NAMING_VERBS: tuple[str, ...] = (
+    "kiểm tra", "giám sát", "thanh tra", "khảo sát", "tổ chức", "chỉ đạo", "quản lý", "điều hành",
+    "vận động", "tuyên truyền", "hỗ trợ", "tiếp nhận", "tiếp công dân", "tiếp dân", "thẩm định",
+    "xét chọn", "xét duyệt", "tư vấn", "hòa giải", "bảo vệ", "phòng chống", "phòng, chống",
+    "cấp cứu", "ứng cứu", "xử lý", "đào tạo", "bồi dưỡng", "phát triển", "điều tra", "rà soát",
+    "biên tập", "biên soạn", "soạn thảo", "truyền thông", "tìm kiếm", "đánh giá", "giúp", "làm",
+    "chăm sóc", "trợ giúp", "nghiên cứu", "tuần tra", "công khai", "lãnh đạo", "phối hợp",
+    "triển khai", "thực hiện", "xây dựng", "giải phóng", "tuyển dụng", "tuyển chọn", "kiểm kê",
+    "chấp hành", "thi hành", "vận hành", "giải quyết", "cứu trợ", "ứng phó", "thẩm tra", "bảo trì",
 )  # fmt: skip
 
 # With these a body's name ends even within a heading.
@@ -84,8 +105,47 @@ REPORTING_VERBS: tuple[str, ...] = (
     "tổng hợp báo cáo",
 )
 
-REQUESTS: tuple[str, ...] = ("đề nghị", "kính đề nghị", "trân trọng đề nghị")
-ORDERS: tuple[str, ...] = ("giao cho", "giao", "yêu cầu", "phân công")
+REQUESTS: tuple[str, ...] = (
+    "đề nghị",
+    "kính đề nghị",
+    "trân trọng đề nghị",
+    "kính mời",
+    "trân trọng kính mời",
+    "trân trọng mời",
+    "mời",
+    "kính mong",
+    "mong",
+)
+ORDERS: tuple[str, ...] = (
+    "giao cho",
+    "giao",
+    "giao nhiệm vụ cho",
+    "giao trách nhiệm cho",
+    "yêu cầu",
+    "phân công",
+    "phân công cho",
+    "ủy quyền cho",
+)
+
+# What is done to a body and tells which one is meant: "các xã được kiểm tra".
+QUALIFYING_PASSIVES: tuple[str, ...] = (
+    "kiểm tra",
+    "giám sát",
+    "thanh tra",
+    "khảo sát",
+    "đánh giá",
+    "xác minh",
+    "chọn",
+    "lựa chọn",
+    "hỗ trợ",
+    "thụ hưởng",
+    "giao",
+    "phân công",
+    "cử",
+    "sáp nhập",
+    "công nhận",
+    "thành lập",
+)
 
 ADVERBIAL_OPENERS: tuple[str, ...] = (
     "căn cứ",
@@ -154,6 +214,11 @@ TASK_SECTIONS: tuple[str, ...] = (
     "công tác",
     "triển khai",
     "thực hiện",
+    "việc",
+    "ai làm",
+    "cách làm",
+    "chương trình",
+    "lộ trình",
 )
 NO_TASK_SECTIONS: tuple[str, ...] = (
     "mục đích",
@@ -175,40 +240,109 @@ NO_TASK_SECTIONS: tuple[str, ...] = (
     "yêu cầu",
 )
 
-# Labelled lines that tell about the task above them.
+# Sections that share out work: what stands before a colon there is who does it.
+ASSIGNING_SECTIONS: tuple[str, ...] = (
+    "tổ chức thực hiện",
+    "phân công",
+    "trách nhiệm",
+    "ai làm",
+    "giao nhiệm vụ",
+    "tổ chức triển khai",
+)
+
+# Labels that tell about the task above or before them; who bears a label stands before it.
+LABEL_BEARERS: tuple[str, ...] = (
+    "cơ quan",
+    "đơn vị",
+    "bộ phận",
+    "tổ chức",
+    "cá nhân",
+    "người",
+    "phòng",
+    "ban",
+    "ngành",
+    "lãnh đạo",
+    "cán bộ",
+    "đồng chí",
+    "đ/c",
+)
 OWNER_LABELS: tuple[str, ...] = (
-    "đơn vị chủ trì",
-    "cơ quan chủ trì",
-    "cơ quan thực hiện",
-    "đơn vị thực hiện",
     "chủ trì",
-    "người chủ trì",
+    "chủ trì thực hiện",
+    "chủ trì, tham mưu",
+    "chủ trì tham mưu",
+    "thực hiện",
+    "thực hiện chính",
+    "phụ trách",
+    "phụ trách chính",
+    "chịu trách nhiệm",
+    "chịu trách nhiệm chính",
+    "đầu mối",
+    "làm đầu mối",
+    "tham mưu",
     "trách nhiệm thực hiện",
-    "người thực hiện",
-    "cơ quan, đơn vị thực hiện",
+    "trách nhiệm",
+    "phân công",
+    "phân công thực hiện",
+    "được giao",
+    "được phân công",
 )
 COORDINATOR_LABELS: tuple[str, ...] = (
-    "đơn vị phối hợp",
-    "cơ quan phối hợp",
     "phối hợp",
-    "cơ quan, đơn vị phối hợp",
+    "phối hợp thực hiện",
+    "cùng thực hiện",
+    "tham gia",
+    "tham gia phối hợp",
 )
 DUE_LABELS: tuple[str, ...] = (
     "thời gian hoàn thành",
     "thời gian thực hiện",
+    "thời gian tổ chức",
+    "thời gian bắt đầu",
+    "thời gian triển khai",
+    "thời gian dự kiến",
+    "thời gian trình",
+    "thời gian ban hành",
     "thời hạn",
     "thời hạn hoàn thành",
+    "thời hạn thực hiện",
     "thời gian",
     "hoàn thành",
     "tiến độ",
+    "tiến độ thực hiện",
+    "hạn",
+    "hạn hoàn thành",
 )
-OUTPUT_LABELS: tuple[str, ...] = ("kết quả", "sản phẩm", "kết quả, sản phẩm", "sản phẩm đầu ra")
+OUTPUT_LABELS: tuple[str, ...] = (
+    "kết quả",
+    "kết quả đầu ra",
+    "kết quả cần đạt",
+    "kết quả dự kiến",
+    "kết quả, sản phẩm",
+    "kết quả/sản phẩm",
+    "sản phẩm",
+    "sản phẩm, kết quả",
+    "sản phẩm/kết quả",
+    "sản phẩm đầu ra",
+    "sản phẩm hoàn thành",
+    "sản phẩm dự kiến",
+    "dự kiến sản phẩm",
+    "dự kiến kết quả",
+    "đầu ra",
+)
 CONTENT_LABELS: tuple[str, ...] = ("nội dung", "nhiệm vụ", "công việc")
 
 NOT_BODIES: tuple[str, ...] = (
     "ban hành", "phòng ngừa", "phòng, chống", "phòng chống", "hội nghị", "hội thảo", "hội nhập",
     "hội thi", "đoàn kết", "bộ tiêu chí", "bộ máy", "bộ nhận diện", "tổ chức", "báo cáo", "đội ngũ",
-    "trường hợp", "sở hữu", "viện trợ", "cán bộ, công chức", "cơ quan, tổ chức, cá nhân", "tổng",
+    "trường hợp", "sở hữu", "viện trợ", "cán bộ, công chức", "cơ quan, tổ chức, cá nhân",
     "bộ phận không nhỏ", "mỗi quý", "mỗi tháng", "mỗi tuần", "mỗi năm", "từng bước",
-    "đài thọ", "thôn, bản văn hóa", "báo đài", "trưởng thành",
+    "đài thọ", "thôn, bản văn hóa", "báo đài", "trưởng thành", "vụ việc", "vụ án", "vụ cháy",
+    "vụ ngộ độc", "vụ mùa", "vụ đông", "vụ xuân", "vụ lúa", "vụ bạo lực", "vụ vi phạm",
+    "quỹ đất", "quỹ nhà", "quỹ thời gian", "quỹ lương", "khối lượng", "khối đại đoàn kết",
+    "ngành nghề", "cơ sở vật chất", "cơ sở hạ tầng", "cơ sở dữ liệu", "cơ sở pháp lý",
+    "cơ sở để", "cơ sở khoa học", "cơ sở thực tiễn", "lãnh đạo, chỉ đạo", "lãnh đạo và chỉ đạo",
+    "lãnh đạo thực hiện", "lãnh đạo tổ chức", "lãnh đạo việc", "lãnh đạo công tác",
+    "bà mẹ", "bà con", "cô đơn", "cô lập", "thầy thuốc nhân dân", "khu dân cư văn hóa",
+    "chính quyền điện tử", "chính quyền số", "thành viên hộ", "bản tin", "bản đồ", "chủ nhiệm vụ",
 )  # fmt: skip

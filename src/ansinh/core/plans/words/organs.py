@@ -29,6 +29,31 @@ ORGAN_OPENERS: tuple[str, ...] = (
     "các trạm", "các hộ", "các khu dân cư", "các đảng bộ", "các trung tâm", "các lực lượng",
     "viễn thông", "hạt", "đảng viên", "các đảng viên", "các ông", "ông", "mỗi đảng viên",
     "các bí thư", "các hiệu trưởng", "các chủ tịch", "các viện", "các bệnh viện",
+    "vụ", "tổng cục", "học viện", "tập đoàn", "tổng công ty", "đảng đoàn", "ban cán sự", "quỹ",
+    "nhà trường", "khối", "ngành giáo dục", "ngành y tế", "ngành công an", "ngành nông nghiệp",
+    "ngành văn hóa", "ngành tư pháp", "ngành tài chính", "ngành lao động", "chính quyền",
+    "tổ dân phố", "ấp", "xóm", "buôn", "khóm",
+    "khu dân cư", "hộ kinh doanh", "cơ sở", "ban đại diện", "hội phụ huynh", "y tế thôn",
+    "phó hiệu trưởng", "tổng phụ trách", "thư ký", "thành viên", "giáo viên", "nhân viên",
+    "cộng tác viên", "phó trưởng", "phó bí thư", "phó chỉ huy", "chỉ huy trưởng", "chủ nhiệm",
+    "phó chủ nhiệm", "phó giám đốc", "tổng giám đốc", "phó tổng giám đốc", "viện trưởng",
+    "phó viện trưởng", "cục trưởng", "vụ trưởng", "chi cục trưởng", "bộ trưởng", "thứ trưởng",
+    "phó chánh", "tổ phó", "thôn trưởng", "bản trưởng", "già làng", "người phụ trách",
+    "người có uy tín", "tuyên truyền viên", "báo cáo viên", "hòa giải viên", "điều tra viên",
+    "tình nguyện viên", "lãnh đạo", "bác sĩ", "y sĩ", "điều dưỡng", "nữ hộ sinh", "dược sĩ",
+    "cấp dưỡng", "văn thư", "thủ quỹ", "thủ kho", "thầy", "cô", "bà", "các bà",
+    "trung ương đoàn", "trung ương hội", "ngân hàng nhà nước", "vp", "bch", "btv", "btt", "bcđ",
+    "bhxh", "lđlđ", "nhcsxh", "ttyt", "tyt", "hlhpn", "hpn", "đtn", "hnd", "hccb", "ubkt", "chqs",
+)  # fmt: skip
+
+# Words that open the name of a person's post: who holds it acts for the body of the heading.
+POST_OPENERS: tuple[str, ...] = (
+    "đồng chí", "đ/c", "ông", "bà", "thầy", "cô", "chủ tịch", "phó chủ tịch", "bí thư",
+    "phó bí thư", "giám đốc", "phó giám đốc", "hiệu trưởng", "phó hiệu trưởng", "trưởng ban",
+    "phó trưởng ban", "phó ban", "trưởng phòng", "phó trưởng phòng", "chánh văn phòng",
+    "phó chánh văn phòng", "chuyên viên", "cán bộ", "công chức", "ủy viên", "trưởng trạm",
+    "phó trưởng trạm", "tổ trưởng", "tổ phó", "đội trưởng", "chỉ huy trưởng", "nhân viên",
+    "bác sĩ", "y sĩ", "điều dưỡng", "kế toán", "văn thư", "thủ quỹ", "giáo viên", "lãnh đạo",
 )  # fmt: skip
 
 # Plural words that make one list of kinds ("các phòng, ban, ngành"), no bodies of their own.
@@ -36,6 +61,11 @@ GENERIC_BODIES: tuple[str, ...] = (
     "phòng", "ban", "ngành", "sở", "đơn vị", "cơ quan", "bộ phận", "địa phương", "cấp",
     "các phòng", "các ban", "các ngành", "các sở", "các đơn vị", "các cơ quan", "các bộ phận",
     "đoàn thể", "các cấp", "phường", "xã", "đặc khu", "thị trấn",
+    "tỉnh ủy", "các tỉnh ủy", "thành ủy", "huyện ủy", "các huyện ủy", "đảng ủy", "các đảng ủy",
+    "các hội", "ông", "các ông", "bà", "các bà", "thôn", "các thôn", "bản", "các bản", "ấp",
+    "các ấp", "khu phố",
+    "các khu phố", "tổ dân phố", "các tổ dân phố", "khoa", "các khoa", "trường", "các trường",
+    "trạm", "các trạm", "trung tâm", "các trung tâm",
 )  # fmt: skip
 
 # Names of one body in which "và" joins no two.
