@@ -47,6 +47,9 @@ _TIME_SUBJECT = re.compile(alternatives(TIME_SUBJECTS))
 _PER_TIME = re.compile(r"\s*(?:/|mỗi|một|trong)\s*(?:năm|quý|tháng|tuần|ngày)")
 _LEVELS = re.compile(r"\s*cấp\b")
 _REACH = 200
+_LONGEST_CELL = 120
+_DATE = re.compile(r"\d{1,2}\s?/\s?(?:\d{1,2}\s?/\s?)?(?:19|20)\d{2}|(?:tháng|quý|ngày)\s+\w")
+_CELL_OPENS = re.compile(rf"(?:\s|{alternatives((*REACHING, 'từ', '+'))})*")
 _AND = re.compile(r"[^,;]*\svà\s+")
 _FROM = re.compile(r"\btừ\s*(?:mức\s*)?$")
 _TO = re.compile(r"^(?:[^;.]|\.(?=\d)){0,60}?\b(?:xuống|(?<!trở )lên|còn|đạt)\b")
@@ -58,6 +61,14 @@ def amounts_in(form: str) -> tuple[Amount, ...]:
     found = list(_candidates(hidden))
     kept = [one for one in found if _sets_value(hidden, one, found)]
     return tuple(_with_shared_signs(hidden, _with_baselines(hidden, kept)))
+
+
+def amount_of_cell(form: str) -> Amount | None:
+    """Give the value that a table's cell in matching form is, or None for words and dates."""
+    if len(form) > _LONGEST_CELL or _DATE.search(form):
+        return None
+    first = next(_candidates(form), None)
+    return first if first and _CELL_OPENS.fullmatch(form, 0, first.start) else None
 
 
 def _candidates(form: str) -> Iterator[Amount]:

@@ -1,15 +1,16 @@
 """Đọc chỉ tiêu: from the passages that set goals to targets, in the order of the paper."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from ansinh.core.plans.plan import Target
-from ansinh.core.plans.structure.outline import Passage
+from ansinh.core.plans.structure.outline import Heading, Passage
 from ansinh.core.plans.targets.amounts import Amount
 from ansinh.core.plans.targets.clauses import Clause, clauses_in
 from ansinh.core.plans.targets.horizon import year_in
+from ansinh.core.plans.targets.tables import TargetTable, targets_in_table
 from ansinh.core.plans.targets.zones import goal_passages
 from ansinh.core.plans.words.actions import ACTION_VERBS
 from ansinh.core.plans.words.comparators import BETWEEN
@@ -39,16 +40,26 @@ _FEWEST_WORDS = 4
 _LONGEST_SUBJECT = 400
 
 
-def read_targets(passages: Sequence[Passage], title: str | None) -> tuple[Target, ...]:
+def read_targets(
+    passages: Sequence[Passage], tables: Sequence[TargetTable], title: str | None
+) -> tuple[Target, ...]:
     """Give the targets of a paper, numbered T01, T02, ...; where neither the sentence nor a
     heading names a year, that of the paper's `title` holds.
     """
-    found = (t for passage, words in goal_passages(passages) for t in _targets_in(passage, words))
+    found = [t for passage, words in goal_passages(passages) for t in _targets_in(passage, words)]
+    found += [t for table in tables for t in targets_in_table(table, _path_at(passages, table))]
     year = year_in([_FULL_DATE.sub("", matching_form(title or ""))])
-    return tuple(_numbered(found, year))
+    return tuple(_numbered(sorted(found, key=lambda target: target.line), year))
 
 
-def _numbered(targets: Iterator[Target], year: int | None) -> Iterator[Target]:
+def _path_at(passages: Sequence[Passage], table: TargetTable) -> tuple[Heading, ...]:
+    """The headings that a table stands under; none in an annex, which comes after them all."""
+    first = table.lines[0].number
+    before = [passage for passage in passages if passage.line.number < first]
+    return before[-1].path if before and len(before) < len(passages) else ()
+
+
+def _numbered(targets: Iterable[Target], year: int | None) -> Iterator[Target]:
     for count, target in enumerate(targets, start=1):
         yield replace(target, id=f"T{count:02d}", year=target.year or year)
 
