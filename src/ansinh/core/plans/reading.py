@@ -24,7 +24,8 @@ def read_plan(source: SourceText) -> Plan:
     parts = parts_of(lines)
     header = read_header(parts, lines)
     bases, others, replaced, notes = read_bases(parts, header.number)
-    tables = target_tables(lines, _year_of_issue(header.date))
+    issued = _year_of_issue(header.date)
+    tables = target_tables(lines, issued)
     in_tables = {id(line) for table in tables for line in table.lines}
     passages = outline_of([line for line in parts.body if id(line) not in in_tables])
     sections = tuple(Section(h.number, h.title, h.level, h.line) for h in headings_of(passages))
@@ -33,7 +34,7 @@ def read_plan(source: SourceText) -> Plan:
         header=header,
         bases=bases,
         sections=sections,
-        targets=read_targets(passages, tables, header.title),
+        targets=read_targets(passages, tables, header.title, issued),
         tasks=read_tasks(passages),
         deadlines=deadlines,
         recipients=read_recipients(parts.closing),

@@ -16,7 +16,9 @@ from ansinh.core.plans.words.units import CANONICAL
 
 _GOALS = re.compile(r"chỉ tiêu|mục tiêu")
 _UNIT_IN_CAPTION = re.compile(r"(?:đơn vị tính|đvt|đơn vị)\s*:\s*(?P<u>[^();.]{1,30})")
-_UNIT_IN_NAME = re.compile(r"\((?:đvt\s*:\s*|đơn vị(?: tính)?\s*:\s*)?(?P<u>%|‰|[^()\d]{1,30})\)\s*$")
+_UNIT_IN_NAME = re.compile(
+    r"\((?:đvt\s*:\s*|đơn vị(?: tính)?\s*:\s*)?(?P<u>%|‰|[^()\d]{1,30})\)\s*$"
+)
 _SHARE = re.compile(r"(?:trong đó,?\s*)?(?:[-+]\s*)?(?:tỷ|tỉ) lệ\b")
 _SUB_ROW = re.compile(r"[-+•*]\s*|trong đó\b|riêng\b")
 _DITTO = {'"', "''", "”", "“", "nt", "như trên", "-nt-"}

@@ -12,6 +12,11 @@ _NOT_GOAL = re.compile(
     rf"^(?:về |các |những |một số )?(?:{alternatives(NOT_GOALS)})(?!\w)"
     r"|^(?:thời gian|thời hạn)(?: thực hiện.*| tổ chức.*|, .*| và .*)?$"
 )
+_GOALS_TOO = re.compile(
+    rf"^(?:mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|nội dung)(?:\s*,[^,]*)?(?:\s*[,&-]|\s+và)\s+"
+    rf"(?:các |những |một số )?(?:{alternatives(GOAL_WORDS)})(?!\w)"
+)
+_HORIZON = re.compile(r"(?:định hướng|tầm nhìn|phấn đấu|đến|trong|giai đoạn|năm)(?!\w)")
 _OPENS_GOALS = re.compile(
     rf"(?:về |các |những |một số |hệ thống )?(?:{alternatives(GOAL_WORDS)})(?!\w)"
     r"|(?:phấn đấu|đến|trong|giai đoạn|năm)(?!\w)"
@@ -54,10 +59,12 @@ def _is_goal(
     heading: Heading, parent: Heading | None, chosen: set[Heading], divided: set[Heading]
 ) -> bool:
     form = matching_form(heading.title)
-    unfit = _NOT_GOAL.search(form)
+    unfit = _NOT_GOAL.search(form) and not _GOALS_TOO.search(form)
     if _names_goals(heading) and not unfit:
-        return parent is None or parent in chosen or bool(_OPENS_GOALS.match(form))
-    return parent in chosen and parent not in divided and not unfit
+        opens = bool(_OPENS_GOALS.match(form) or _GOALS_TOO.search(form))
+        return parent is None or parent in chosen or opens
+    apart = parent in divided and not _HORIZON.match(form)
+    return parent in chosen and not apart and not unfit
 
 
 def _names_goals(heading: Heading) -> bool:

@@ -3,7 +3,10 @@
 GOAL_WORDS: tuple[str, ...] = ("mục tiêu", "chỉ tiêu")
 NOT_GOALS: tuple[str, ...] = (
     "giải pháp", "nhiệm vụ", "tổ chức thực hiện", "đối tượng", "phạm vi", "kinh phí", "yêu cầu",
-    "quan điểm", "địa điểm", "thành phần",
+    "quan điểm", "địa điểm", "thành phần", "kết quả", "tình hình", "thực trạng", "đánh giá",
+    "hiện trạng", "kiểm điểm", "sơ kết", "tổng kết", "đặc điểm", "tồn tại", "hạn chế",
+    "nguyên nhân",
+    "cơ sở", "căn cứ", "sự cần thiết",
 )  # fmt: skip
 GENERAL_WORDS: tuple[str, ...] = ("mục tiêu chung", "mục tiêu tổng quát", "tầm nhìn", "định hướng")
 
@@ -30,4 +33,13 @@ ADVERBS: tuple[str, ...] = (
     "tích cực", "định kỳ", "khẩn trương", "tiếp tục", "tập trung", "phấn đấu", "đồng thời",
     "phải", "cần", "trực tiếp", "quyết liệt", "nghiêm túc", "chú trọng", "thực hiện tốt",
 )  # fmt: skip
-CONDITIONS: tuple[str, ...] = ("có thể", "trường hợp", "nếu", "điều chỉnh mục tiêu")
+CONDITIONS: tuple[str, ...] = (
+    "có thể điều chỉnh", "trong trường hợp", "nếu", "điều chỉnh mục tiêu", "trường hợp có",
+    "trường hợp không", "trường hợp chưa", "các trường hợp khác",
+)  # fmt: skip
+
+# What opens a clause whose year is its own and no one else's.
+APART: tuple[str, ...] = (
+    "hướng tới", "riêng", "trong đó", "tiến tới", "phấn đấu", "đến", "tới", "năm", "nâng lên",
+    "tăng lên", "và đến", "vào",
+)  # fmt: skip

@@ -1,0 +1,87 @@
+"""Năm của chỉ tiêu: the year of one value, from its clause, its sentence, its line or above."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ansinh.core.plans.structure.outline import Passage
+from ansinh.core.plans.targets.amounts import Amount
+from ansinh.core.plans.targets.clauses import Clause
+from ansinh.core.plans.targets.horizon import Mention, first_year, year_in, years_named
+from ansinh.core.plans.words.forms import alternatives, matching_form
+from ansinh.core.plans.words.goals import APART
+
+_APART = re.compile(rf"\s*(?:{alternatives(APART)})(?!\w)")
+_OPENS = re.compile(r"(?:^|[,;:.(]|(?<!\w)và)\s*(?:phấn đấu|riêng|đồng thời|cụ thể)?\s*$")
+_REST = re.compile(r"\s*(?:số |phần |các \w+ )?còn lại(?!\w)")
+_FEWEST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class FoundYear:
+    """A year and, in Vietnamese, where it was read; `near` tells that it was in the sentence."""
+
+    year: int
+    where: str
+    near: bool
+
+
+def year_of(passage: Passage, form: str, clause: Clause, amount: Amount | None) -> FoundYear | None:
+    """Find the year that a value of `clause` is to be reached by, the nearest source first."""
+    return next(_found(passage, form, clause, amount), None)
+
+
+def _found(
+    passage: Passage, form: str, clause: Clause, amount: Amount | None
+) -> Iterator[FoundYear]:
+    named = years_named(form)
+    low, high = clause.sentence
+    own = [one for one in named if clause.start <= one.start < clause.end]
+    own = [one for one in own if amount is None or not _of_the_rest(form, low, amount, one)]
+    if own:
+        yield FoundYear(_nearest(own, low, clause, amount), "năm ghi trong câu", near=True)
+    before = [one for one in named if one.start < clause.start and _OPENS.search(form[: one.start])]
+    if before:
+        yield FoundYear(before[-1].year, "năm ở đầu câu hoặc đầu dòng", near=True)
+    after = [one for one in named if clause.end <= one.start < high]
+    if after and _closes_for_all(form, clause, after[-1]):
+        yield FoundYear(after[-1].year, "năm ở cuối câu, chung cho cả câu", near=True)
+    if year := year_in([matching_form(passage.lead)]):
+        yield FoundYear(year, "năm của dòng dẫn phía trên", near=False)
+    for heading in reversed(passage.path):
+        if heading.line == passage.line.number and heading is passage.path[-1]:
+            continue
+        if year := year_in([matching_form(heading.title)]):
+            yield FoundYear(year, f"năm của đề mục “{heading.title}”", near=False)
+    if year := first_year(named):
+        yield FoundYear(year, "năm của câu bên cạnh", near=False)
+
+
+def _of_the_rest(form: str, low: int, amount: Amount, year: Mention) -> bool:
+    """In "80% số hộ, số còn lại xong trước 30/6/2027" the year is not that of the 80%."""
+    between = form[low + amount.end : year.start]
+    return any(_REST.match(part) for part in re.split(r"[,;(]", between)[1:])
+
+
+def _nearest(own: list[Mention], low: int, clause: Clause, amount: Amount | None) -> int:
+    """Among several values each has the year behind it, else the one before it."""
+    if amount is None or len(clause.amounts) == 1:
+        return first_year(own) or own[0].year
+    at = low + amount.number_start
+    following = [low + a.start for a in clause.amounts if a.number_start > amount.number_start]
+    until = min(following, default=clause.end)
+    behind = [one for one in own if at < one.start < until]
+    ahead = [one for one in own if one.start < at]
+    return (behind or ahead[-1:] or own)[0].year
+
+
+def _closes_for_all(form: str, clause: Clause, year: Mention) -> bool:
+    """In "A đạt 60%, B đạt 70% vào năm 2027" the year at the end holds for both; in "đạt 70%,
+    hướng tới 85% vào năm 2027" the second value says only where the first goes on to.
+    """
+    between = form[clause.end : year.start]
+    last = re.split(r"[,;]|(?<!\w)và(?!\w)", between)[-1]
+    named = re.sub(r"[\d.,]+\s?%?|(?<!\w)(?:đạt|trên|dưới|từ|khoảng|lên|còn)(?!\w)", " ", last)
+    return len(named.split()) >= _FEWEST_WORDS and not any(
+        _APART.match(part) for part in re.split(r"[,;]", between)
+    )
