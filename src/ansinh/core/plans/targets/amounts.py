@@ -139,7 +139,7 @@ def _sets_value(form: str, one: Amount, others: list[Amount]) -> bool:
         return False
     if _is_denominator(form, one, others) or _is_aside(form, one, others):
         return False
-    if one.unit in {"%", "‰"}:
+    if _is_share(one):
         return True
     if _is_qualifier(form, one, others):
         return False
@@ -150,6 +150,10 @@ def _sets_value(form: str, one: Amount, others: list[Amount]) -> bool:
     if one.unit_text is None:
         return bool(_REACHED.search(_words_before(form, one.start)))
     return True
+
+
+def _is_share(one: Amount) -> bool:
+    return one.unit is not None and one.unit.startswith(("%", "‰"))
 
 
 def _words_before(form: str, place: int) -> str:
@@ -172,7 +176,7 @@ def _is_aside(form: str, one: Amount, others: list[Amount]) -> bool:
     if _REACHED_BEFORE.search(before) or _COMPARED.search(before):
         return True
     first = all(one.number_start <= other.number_start for other in others)
-    if one.unit in {"%", "‰"} or first:
+    if _is_share(one) or first:
         return False
     if _EACH.search(_words_before(form, one.number_start)):
         return True
@@ -186,7 +190,7 @@ def _is_aside(form: str, one: Amount, others: list[Amount]) -> bool:
 
 def _is_qualifier(form: str, one: Amount, others: list[Amount]) -> bool:
     """In "100% xã có từ 2 lớp trở lên" the share is the value; the count tells which are meant."""
-    shares = [other for other in others if other.unit in {"%", "‰"}]
+    shares = [other for other in others if _is_share(other)]
     return any(
         _in_one_clause(form, one, share) and not _SAME_AGAIN.search(_between(form, one, share))
         for share in shares

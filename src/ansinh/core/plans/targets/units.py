@@ -8,6 +8,7 @@ from ansinh.core.plans.words.goals import OPENING_VERBS
 from ansinh.core.plans.words.units import CANONICAL, PAIRED, UNIT_ENDS, WITHIN_UNITS
 
 _PERCENT = re.compile(r"\s?(?P<u>%|‰|phần trăm|phần nghìn)")
+_PER_YEAR = re.compile(r"\s?/\s?(?P<t>năm|quý|tháng)(?!\w)")
 _MEASURE = re.compile(rf"\s?(?P<u>{alternatives(CANONICAL)})(?!\w)")
 _ENDS = rf"(?:{alternatives([*UNIT_ENDS, *OPENING_VERBS])})(?!\w)"
 _PAIRED = "|".join(rf"(?<={a}),(?=\s{b})" for a, b in (pair.split(", ") for pair in PAIRED))
@@ -38,6 +39,8 @@ def unit_after(form: str, number_end: int) -> Unit:
     if percent or form[:number_end].rstrip().endswith("%"):
         name = CANONICAL[percent["u"]] if percent else "%"
         end = percent.end() if percent else number_end
+        yearly = _PER_YEAR.match(form, end)
+        name, end = (f"{name}/{yearly['t']}", yearly.end()) if yearly else (name, end)
         return Unit(name, name, end, end)
     phrase = _PHRASE.match(form, number_end)
     printed = " ".join(phrase["u"].strip('“"').split()[:_LONGEST]) if phrase else ""
