@@ -9,6 +9,7 @@ from ansinh.core.plans.header.header import read_header
 from ansinh.core.plans.plan import Plan, Section
 from ansinh.core.plans.structure.outline import Passage, headings_of, outline_of
 from ansinh.core.plans.structure.parts import Parts, parts_of
+from ansinh.core.plans.targets.contradictions import contradiction_notes
 from ansinh.core.plans.targets.tables import target_tables
 from ansinh.core.plans.targets.targets import read_targets
 from ansinh.core.plans.tasks.deadlines import read_deadlines
@@ -29,12 +30,13 @@ def read_plan(source: SourceText) -> Plan:
     in_tables = {id(line) for table in tables for line in table.lines}
     passages = outline_of([line for line in parts.body if id(line) not in in_tables])
     sections = tuple(Section(h.number, h.title, h.level, h.line) for h in headings_of(passages))
+    targets = read_targets(passages, tables, header.title, issued)
     deadlines, deadline_notes = read_deadlines(passages)
     return Plan(
         header=header,
         bases=bases,
         sections=sections,
-        targets=read_targets(passages, tables, header.title, issued),
+        targets=targets,
         tasks=read_tasks(passages),
         deadlines=deadlines,
         recipients=read_recipients(parts.closing),
@@ -47,6 +49,7 @@ def read_plan(source: SourceText) -> Plan:
             *_structure_notes(parts, passages),
             *notes,
             *deadline_notes,
+            *contradiction_notes(targets),
         ),
     )
 

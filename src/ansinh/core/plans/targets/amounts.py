@@ -56,8 +56,8 @@ _DESCRIBED = re.compile(
     r"|không quá|\d+))*\s*$"
 )
 _EACH = re.compile(
-    r"(?:^|[\s(,])mỗi\s+(?:[^\W\d]+\s+){1,3}(?:(?:trị giá|từ|tối thiểu|ít nhất|khoảng|là|với|dài|không"
-    r" quá|tối đa|trên|dưới)\s+)*$"
+    r"(?:^|[\s(,])mỗi\s+(?:[^\W\d]+\s+){1,3}"
+    r"(?:(?:trị giá|từ|tối thiểu|ít nhất|khoảng|là|với|dài|không quá|tối đa|trên|dưới)\s+)*$"
 )
 _REACHED_BEFORE = re.compile(rf"(?<!\w)(?:{alternatives(REACHED_BEFORE)})(?!\w)[^,;()%]{{0,60}}$")
 _COMPARED = re.compile(r"so với[^,;()%\d]{0,20}$")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from ansinh.core.documents.reading import Line
 from ansinh.core.plans.words.forms import matching_form
@@ -112,7 +112,7 @@ def _counts(row: Row) -> bool:
     """Tell whether the row only counts the columns: (1) (2) (3), A B 1 2."""
     texts = _texts(row)
     numbers = [int(found[0]) for text in texts if (found := re.search(r"\d+", text))]
-    rising = all(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    rising = all(b == a + 1 for a, b in pairwise(numbers))
     plain = all(_COLUMN_NUMBER.fullmatch(text) for text in texts)
     return plain and rising and numbers[:1] in ([1], [2], [3]) and len(texts) > 2
 

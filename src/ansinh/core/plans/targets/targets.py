@@ -9,6 +9,7 @@ from ansinh.core.plans.plan import Target
 from ansinh.core.plans.structure.outline import Heading, Passage
 from ansinh.core.plans.targets.amounts import Amount
 from ansinh.core.plans.targets.clauses import Clause, clauses_in
+from ansinh.core.plans.targets.contradictions import with_doubts
 from ansinh.core.plans.targets.horizon import year_of_title
 from ansinh.core.plans.targets.tables import TargetTable, targets_in_table
 from ansinh.core.plans.targets.years import FoundYear, year_of
@@ -36,7 +37,8 @@ _LEAD_IN = re.compile(
 )
 _FROM_BASELINE = re.compile(r"\s+(?:giảm |tăng )?từ\s+(?:mức\s+)?\d")
 _HORIZON_ONLY = re.compile(r"(?:phấn đấu\s+)?(?:đến|trong|tầm nhìn|giai đoạn)[^,;.]{0,40}")
-_FULL_DATE = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
+_YEAR_ONLY = re.compile(r"(?:\s|vào|đến|trong|cuối|hết|năm|20\d\d)*")
+_FIRST_NUMBER = re.compile(r"(?<!năm )\d")
 _FEWEST_WORDS = 4
 _LONGEST_SUBJECT = 400
 
@@ -52,10 +54,12 @@ def read_targets(
     """
     found = [t for passage, words in goal_passages(passages) for t in _targets_in(passage, words)]
     found += [t for table in tables for t in targets_in_table(table, _path_at(passages, table))]
-    titled = year_of_title(_FULL_DATE.sub("", matching_form(title or "")))
+    titled = year_of_title(matching_form(title or ""))
     where = "năm của tên văn bản" if titled else "năm ban hành văn bản, vì không nơi nào ghi năm"
     in_order = sorted(found, key=lambda target: target.line)
-    return tuple(_numbered(_with_year(one, titled or issued, where) for one in in_order))
+    return with_doubts(
+        tuple(_numbered(_with_year(one, titled or issued, where) for one in in_order))
+    )
 
 
 def _path_at(passages: Sequence[Passage], table: TargetTable) -> tuple[Heading, ...]:
@@ -161,8 +165,21 @@ def _subject(passage: Passage, clause: Clause, amount: Amount) -> str:
     kept = len(_FILLER_END.sub("", before[: baseline.start() if baseline else None]))
     if len(before[first:kept].split()) > 1:
         return text[start + first : start + kept].strip(" ,")
-    after = text[low + amount.end : clause.end][:_LONGEST_SUBJECT]
-    return after.strip(" ,.;") or text[clause.start : clause.end]
+    after = text[low + amount.end : clause.end][:_LONGEST_SUBJECT].strip(" ,.;")
+    if _YEAR_ONLY.fullmatch(matching_form(after)):
+        return _subject_of_sentence(text, clause) or text[clause.start : clause.end]
+    return after
+
+
+def _subject_of_sentence(text: str, clause: Clause) -> str:
+    """In "đạt 80% vào năm 2026; 100% năm 2030" both values are about what stands before."""
+    before = text[: clause.start].rstrip(" ,;")
+    opening = before[before.rfind(";") + 1 :][:_LONGEST_SUBJECT].lstrip(" -+0123456789.)")
+    form = matching_form(opening)
+    number = _FIRST_NUMBER.search(form)
+    lead = _LEAD_IN.match(form)
+    kept = _FILLER_END.sub("", form[: number.start() if number else None])
+    return opening[lead.end() if lead else 0 : len(kept)].strip(" ,")
 
 
 def _confidence(clause: Clause, amount: Amount, year: FoundYear | None) -> float:

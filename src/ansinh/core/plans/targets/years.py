@@ -1,7 +1,7 @@
 """Năm của chỉ tiêu: the year of one value, from its clause, its sentence, its line or above."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ansinh.core.plans.structure.outline import Passage
@@ -35,6 +35,20 @@ def _found(
     passage: Passage, form: str, clause: Clause, amount: Amount | None
 ) -> Iterator[FoundYear]:
     named = years_named(form)
+    yield from _in_sentence(form, named, clause, amount)
+    if year := year_in([matching_form(passage.lead)]):
+        yield FoundYear(year, "năm của dòng dẫn phía trên", near=False)
+    for heading in reversed(passage.path):
+        own = heading.line == passage.line.number
+        if not own and (year := year_in([matching_form(heading.title)])):
+            yield FoundYear(year, f"năm của đề mục “{heading.title}”", near=False)
+    if year := first_year(named):
+        yield FoundYear(year, "năm của câu bên cạnh", near=False)
+
+
+def _in_sentence(
+    form: str, named: Sequence[Mention], clause: Clause, amount: Amount | None
+) -> Iterator[FoundYear]:
     low, high = clause.sentence
     own = [one for one in named if clause.start <= one.start < clause.end]
     own = [one for one in own if amount is None or not _of_the_rest(form, low, amount, one)]
@@ -46,15 +60,6 @@ def _found(
     after = [one for one in named if clause.end <= one.start < high]
     if after and _closes_for_all(form, clause, after[-1]):
         yield FoundYear(after[-1].year, "năm ở cuối câu, chung cho cả câu", near=True)
-    if year := year_in([matching_form(passage.lead)]):
-        yield FoundYear(year, "năm của dòng dẫn phía trên", near=False)
-    for heading in reversed(passage.path):
-        if heading.line == passage.line.number and heading is passage.path[-1]:
-            continue
-        if year := year_in([matching_form(heading.title)]):
-            yield FoundYear(year, f"năm của đề mục “{heading.title}”", near=False)
-    if year := first_year(named):
-        yield FoundYear(year, "năm của câu bên cạnh", near=False)
 
 
 def _of_the_rest(form: str, low: int, amount: Amount, year: Mention) -> bool:

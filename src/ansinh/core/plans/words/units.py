@@ -47,7 +47,8 @@ UNIT_ENDS: tuple[str, ...] = (
     "tương ứng",
     "đăng ký", "duy trì", "giữ", "dưới", "trở", "khác", "đều", "trên mỗi", "nào", "này",
     "cùng", "gặp", "vượt", "trúng", "tốt nghiệp", "hằng", "hàng tháng", "hàng quý", "hàng tuần",
-    "hiến", "tự nguyện", "nộp", "xây", "sửa", "vay", "tự", "liên quan", "liên tục", "ngay", "cao hơn",
+    "hiến", "tự nguyện", "nộp", "xây", "sửa", "vay", "tự", "liên quan", "liên tục",
+    "ngay", "cao hơn",
 )  # fmt: skip
 
 # Ends of a unit that are part of a compound after certain words.
