@@ -104,6 +104,146 @@ SENTENCES = {
         ("=", 100, None, "%", 2030)
     ],
     "90% hộ được tiếp cận thông tin trong vòng 24 giờ.": [("=", 90, None, "%", 2030)],
+    # Several at once, as papers print them
+    "Duy trì tỷ lệ hộ nghèo dưới 1%; giải quyết việc làm mới cho 250 lao động trở lên.": [
+        ("<", 1, None, "%", 2030),
+        (">=", 250, None, "lao động", 2030),
+    ],
+    "Thu nhập bình quân đầu người đạt 75 - 80 triệu đồng/người/năm.": [
+        ("range", 75, 80, "triệu đồng/người/năm", 2030)
+    ],
+    "Tổng thu ngân sách trên địa bàn đạt 12,5 tỷ đồng, tăng 8% so với năm 2025.": [
+        ("=", 12.5, None, "tỷ đồng", 2030),
+        ("=", 8, None, "%", 2030),
+    ],
+    "Kinh tế số chiếm khoảng 20% GRDP.": [("~", 20, None, "%", 2030)],
+    "Có 10 bác sĩ và 30 giường bệnh trên 1 vạn dân.": [
+        ("=", 10, None, "bác sĩ", 2030),
+        ("=", 30, None, "giường bệnh trên 1 vạn dân", 2030),
+    ],
+    "Ít nhất 100.000 người cao tuổi được hỗ trợ đào tạo nghề.": [
+        (">=", 100000, None, "người cao tuổi", 2030)
+    ],
+    "Tỷ lệ trẻ em suy dinh dưỡng thể nhẹ cân, thể thấp còi giảm còn tương ứng 6% và 15%.": [
+        ("=", 6, None, "%", 2030),
+        ("=", 15, None, "%", 2030),
+    ],
+    "Mức giảm tỷ lệ hộ nghèo bình quân 1 - 1,5%/năm.": [("range", 1, 1.5, "%/năm", 2030)],
+    "Hằng năm có từ 80% trở lên số gia đình đạt chuẩn văn hóa, từ 70% số thôn trở lên đạt chuẩn.": [
+        (">=", 80, None, "%", 2030),
+        (">=", 70, None, "%", 2030),
+    ],
+    "100% trẻ em dưới 6 tuổi, người cao tuổi từ 75 tuổi trở lên được cấp thẻ.": [
+        ("=", 100, None, "%", 2030)
+    ],
+    "Trên 95% người dân trong độ tuổi từ 15 đến 60 tuổi biết chữ.": [(">", 95, None, "%", 2030)],
+    "Phấn đấu 85% dân số được quản lý sức khoẻ; 95% trạm y tế làm được tối thiểu 80% kỹ thuật.": [
+        ("=", 85, None, "%", 2030),
+        ("=", 95, None, "%", 2030),
+        (">=", 80, None, "%", 2030),
+    ],
+    "Tỷ suất tử vong trẻ em dưới 5 tuổi giảm còn 15‰; dưới 1 tuổi giảm còn 10‰.": [
+        ("=", 15, None, "‰", 2030),
+        ("=", 10, None, "‰", 2030),
+    ],
+    "Số người tham gia BHXH tự nguyện đạt 1.200 người, chiếm 5% lực lượng lao động.": [
+        ("=", 1200, None, "người", 2030),
+        ("=", 5, None, "%", 2030),
+    ],
+    "Tổ chức 02 lớp tập huấn cho 120 lượt cán bộ.": [
+        ("=", 2, None, "lớp tập huấn", 2030),
+        ("=", 120, None, "lượt cán bộ", 2030),
+    ],
+    "Xây mới 15 căn nhà, sửa chữa 20 căn nhà cho hộ nghèo mức hỗ trợ 60 triệu đồng/căn và 30 triệu đồng/căn.": [
+        ("=", 15, None, "căn nhà", 2030),
+        ("=", 20, None, "căn nhà", 2030),
+    ],
+    "Có ít nhất 01 mô hình “Dân vận khéo” tiêu biểu.": [(">=", 1, None, "mô hình", 2030)],
+    "100% cơ quan, đơn vị; 90% doanh nghiệp và 80% hộ kinh doanh sử dụng hóa đơn điện tử.": [
+        ("=", 100, None, "%", 2030),
+        ("=", 90, None, "%", 2030),
+        ("=", 80, None, "%", 2030),
+    ],
+    "Giảm 30% thời gian xử lý hồ sơ, 20% chi phí tuân thủ so với năm 2024.": [
+        ("=", 30, None, "%", 2030),
+        ("=", 20, None, "%", 2030),
+    ],
+    "Tỷ lệ giải quyết đúng hạn đạt ≥ 95%, riêng lĩnh vực đất đai ≥ 90%.": [
+        (">=", 95, None, "%", 2030),
+        (">=", 90, None, "%", 2030),
+    ],
+    "Phấn đấu xã đạt chuẩn nông thôn mới nâng cao trước năm 2028.": [],
+    "Số trẻ em bị đuối nước giảm ít nhất 10%/năm.": [(">=", 10, None, "%/năm", 2030)],
+    "Tỷ lệ tăng dân số tự nhiên ổn định ở mức 0,9%.": [("=", 0.9, None, "%", 2030)],
+    "Mức sinh thay thế bình quân mỗi phụ nữ có 2,1 con.": [("=", 2.1, None, "con", 2030)],
+    "Tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái sinh ra sống.": [
+        ("<", 109, None, "bé trai/100 bé gái sinh ra sống", 2030)
+    ],
+    "Đưa khoảng 60 - 70 lao động đi làm việc ở nước ngoài mỗi năm.": [
+        ("range", 60, 70, "lao động", 2030)
+    ],
+    "Hoàn thành 19/19 tiêu chí nông thôn mới nâng cao.": [
+        ("=", 19, None, "tiêu chí nông thôn mới nâng cao", 2030)
+    ],
+    "100% (12/12) thôn có nhà văn hóa.": [("=", 100, None, "%", 2030)],
+    "Có 8/12 thôn, tỷ lệ 66,7% đạt thôn văn hóa.": [
+        ("=", 8, None, "thôn", 2030),
+        ("=", 66.7, None, "%", 2030),
+    ],
+    "Đạt 100% kế hoạch giao thu BHXH, BHYT năm 2026.": [("=", 100, None, "%", 2026)],
+    "Năm 2026 đạt 92%; các năm tiếp theo mỗi năm tăng 1% để đến năm 2030 đạt 96%.": [
+        ("=", 92, None, "%", 2026),
+        ("=", 1, None, "%", 2030),
+        ("=", 96, None, "%", 2030),
+    ],
+    "Giai đoạn 2026-2030, bình quân mỗi năm giảm 0,5% tỷ lệ hộ nghèo.": [
+        ("=", 0.5, None, "%", 2030)
+    ],
+    "Phấn đấu đến cuối nhiệm kỳ (năm 2030) có 90% đảng viên hoàn thành tốt nhiệm vụ.": [
+        ("=", 90, None, "%", 2030)
+    ],
+    "Từ năm 2027 trở đi, 100% hồ sơ được tiếp nhận trực tuyến.": [("=", 100, None, "%", 2027)],
+    "Giai đoạn 2026 - 2028, 60% và giai đoạn 2029 - 2030, 80% số hộ có nhà tiêu.": [
+        ("=", 60, None, "%", 2028),
+        ("=", 80, None, "%", 2030),
+    ],
+    "Nâng tỷ lệ che phủ rừng từ 52% lên 54%.": [("=", 54, None, "%", 2030)],
+    "Giảm số hộ nghèo từ 120 hộ (năm 2025) xuống còn 40 hộ.": [("=", 40, None, "hộ", 2030)],
+    "Tăng thêm 1,2 lần so với năm 2025.": [("=", 1.2, None, "lần", 2030)],
+    "Mỗi năm tổ chức ít nhất 02 đợt kiểm tra.": [(">=", 2, None, "đợt kiểm tra", 2030)],
+    "Tỷ lệ hộ sử dụng nước sạch: Năm 2026: 80%; năm 2027: 85%; năm 2028: 90%.": [
+        ("=", 80, None, "%", 2026),
+        ("=", 85, None, "%", 2027),
+        ("=", 90, None, "%", 2028),
+    ],
+    "Tỷ lệ đô thị hóa 35% (năm 2027) và 40% (năm 2030).": [
+        ("=", 35, None, "%", 2027),
+        ("=", 40, None, "%", 2030),
+    ],
+    "Giá trị sản xuất tăng 10,5%, trong đó: nông nghiệp 4%; công nghiệp 14%; dịch vụ 12%.": [
+        ("=", 10.5, None, "%", 2030),
+        ("=", 4, None, "%", 2030),
+        ("=", 14, None, "%", 2030),
+        ("=", 12, None, "%", 2030),
+    ],
+    "Kết nạp 05 đảng viên mới; 100% chi bộ hoàn thành, trong đó 20% xuất sắc.": [
+        ("=", 5, None, "đảng viên mới", 2030),
+        ("=", 100, None, "%", 2030),
+        ("=", 20, None, "%", 2030),
+    ],
+    "Xếp loại học lực giỏi 25%, khá 40%, không có học sinh yếu.": [
+        ("=", 25, None, "%", 2030),
+        ("=", 40, None, "%", 2030),
+    ],
+    "98,5% trở lên trẻ 5 tuổi ra lớp.": [(">=", 98.5, None, "%", 2030)],
+    "Vượt 5% chỉ tiêu được giao.": [(">", 5, None, "%", 2030)],
+    "Chi trả cho trên 1.500 đối tượng bảo trợ xã hội.": [
+        (">", 1500, None, "đối tượng bảo trợ xã hội", 2030)
+    ],
+    "Diện tích nhà ở bình quân đạt 26 m² sàn/người.": [("=", 26, None, "m2", 2030)],
+    "Bảo đảm 100% người nghèo, người neo đơn được tặng quà dịp Tết Nguyên đán năm 2027.": [
+        ("=", 100, None, "%", 2027)
+    ],
 }
 
 

@@ -65,7 +65,7 @@ _MONEY = re.compile(r"(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|đ)(?!\w)|tri�
 _PART = re.compile(r"\(\s*(?:trong đó|riêng|gồm|bao gồm|cụ thể)")
 _SAME_AGAIN = re.compile(rf"(?<!\w)(?:{alternatives(SAME_AGAIN)})(?!\w)")
 _REACHED = re.compile(rf"(?:^|\s)(?:{alternatives(REACHING)})\s+$")
-_PER = re.compile(rf"\s*(?:{alternatives(PER_NOUNS)})\b")
+_PER = re.compile(rf"\s*(?:vạn\s+|triệu\s+)?(?:{alternatives(PER_NOUNS)})\b")
 _PER_BEFORE = re.compile(r"(?:trên|mỗi|cho|tính trên|/)\s*$")
 _TIME = re.compile(rf"\s*(?:{alternatives(TIME_UNITS)})\b")
 _TIME_SUBJECT = re.compile(alternatives(TIME_SUBJECTS))
@@ -77,7 +77,10 @@ _DATE = re.compile(r"\d{1,2}\s?/\s?(?:\d{1,2}\s?/\s?)?(?:19|20)\d{2}|(?:tháng|q
 _CELL_OPENS = re.compile(rf"(?:\s|{alternatives((*REACHING, 'từ', '+'))})*")
 _AND = re.compile(r"[^,;]*\svà\s+")
 _FROM = re.compile(r"\btừ\s*(?:mức\s*)?$")
-_TO = re.compile(r"^(?:[^;.]|\.(?=\d)){0,60}?\b(?:xuống|(?<!trở )lên|còn|đạt)\b")
+_TO = re.compile(
+    r"[^;,]{0,60}?(?<!trở )\b(?:xuống|lên|còn|đạt|thành)\b(?:\s*(?:còn|mức|khoảng|dưới|trên|đạt|đến"
+    r"|tối thiểu|tối đa|ít nhất|là|không quá|ở|hơn|vào|năm [\d_]{4}|[<>≤≥=~]))*\s*$"
+)
 
 
 def amounts_in(form: str) -> tuple[Amount, ...]:
@@ -162,7 +165,7 @@ def _words_before(form: str, place: int) -> str:
 
 
 def _is_denominator(form: str, one: Amount, others: list[Amount]) -> bool:
-    round_number = one.value in {10, 100, 1_000, 10_000, 100_000, 1_000_000}
+    round_number = one.value in {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000}
     if not round_number or not _PER.match(form, one.number_end):
         return False
     if not _PER_BEFORE.search(_words_before(form, one.number_start)):
@@ -185,7 +188,17 @@ def _is_aside(form: str, one: Amount, others: list[Amount]) -> bool:
     units = {other.unit_text for other in others if other.number_start < one.number_start}
     if in_brackets and one.unit_text not in units:
         return True
-    return bool(_DESCRIBED.search(before) and _MONEY.match(one.unit_text or ""))
+    return _is_cost(form, one, others)
+
+
+def _is_cost(form: str, one: Amount, others: list[Amount]) -> bool:
+    """Money that tells what the things before it cost, alone or in a row of such sums."""
+    if not _MONEY.match(one.unit_text or ""):
+        return False
+    if _DESCRIBED.search(_words_before(form, one.start)):
+        return True
+    before = [other for other in others if other.number_start < one.number_start]
+    return len(before) > 1 and _is_cost(form, before[-1], before[:-1])
 
 
 def _is_qualifier(form: str, one: Amount, others: list[Amount]) -> bool:
@@ -234,7 +247,7 @@ def _with_baselines(form: str, amounts: list[Amount]) -> Iterator[Amount]:
     for one, following in zip(amounts, [*amounts[1:], None], strict=False):
         if following and _FROM.search(_words_before(form, one.number_start)):
             between = form[one.number_end : following.number_start]
-            if _TO.match(between):
+            if "trở lên" not in between and _TO.match(between):
                 baseline = one.value
                 continue
         yield replace(one, baseline=baseline)

@@ -8,37 +8,10 @@ from itertools import combinations
 from ansinh.core.plans.plan import Target
 from ansinh.core.plans.words.forms import matching_form
 
-_SMALL_WORDS = frozenset(
-    [
-        "tỷ",
-        "tỉ",
-        "lệ",
-        "số",
-        "tổng",
-        "đạt",
-        "được",
-        "có",
-        "là",
-        "của",
-        "các",
-        "những",
-        "phấn",
-        "đấu",
-        "bảo",
-        "đảm",
-        "đảm",
-        "giữ",
-        "duy",
-        "trì",
-        "giảm",
-        "tăng",
-        "ở",
-        "mức",
-        "trên",
-        "dưới",
-        "và",
-    ]
-)
+_SMALL_WORDS = frozenset({
+    "tỷ", "tỉ", "lệ", "số", "tổng", "đạt", "được", "có", "là", "của", "các", "những", "phấn", "đấu",
+    "bảo", "đảm", "giữ", "duy", "trì", "giảm", "tăng", "ở", "mức", "trên", "dưới", "và",
+})  # fmt: skip
 _FEWEST_SHARED = 4
 _MOST_OTHER = 2
 _MOST_COMPARED = 300

@@ -10,11 +10,13 @@ from ansinh.core.plans.words.units import CANONICAL, PAIRED, UNIT_ENDS, WITHIN_U
 _PERCENT = re.compile(r"\s?(?P<u>%|‰|phần trăm|phần nghìn)")
 _PER_YEAR = re.compile(r"\s?/\s?(?P<t>năm|quý|tháng)(?!\w)")
 _MEASURE = re.compile(rf"\s?(?P<u>{alternatives(CANONICAL)})(?!\w)")
-_ENDS = rf"(?:{alternatives([*UNIT_ENDS, *OPENING_VERBS])})(?!\w)"
+_WORDS = {*UNIT_ENDS, *OPENING_VERBS} - {"nâng", "nâng cao"}
+_ENDS = rf"(?:{alternatives(_WORDS)})(?!\w)"
+_WITHIN = "|".join(WITHIN_UNITS)
 _PAIRED = "|".join(rf"(?<={a}),(?=\s{b})" for a, b in (pair.split(", ") for pair in PAIRED))
 _PHRASE = re.compile(
     rf"\s?(?P<u>(?!{_ENDS})[“\"]?(?:(?!\strên\s(?!(?:một\s|mỗi\s)?(?:vạn|triệu|nghìn)?\s?\d))"
-    rf"(?!\s{_ENDS})(?!{'|'.join(WITHIN_UNITS)})"
+    rf"(?!\s{_ENDS})(?!{_WITHIN})"
     rf"(?:[^,;.():“”\"]|\.(?=\d)|{_PAIRED}))+)"
 )
 _RATE = re.compile(r"[^,;.():]{0,60}?\s?/\s?(?P<r>(?:\d[\d.]*|vạn|triệu)\s[^,;.():]+)")

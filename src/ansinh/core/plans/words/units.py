@@ -54,7 +54,7 @@ UNIT_ENDS: tuple[str, ...] = (
 # Ends of a unit that are part of a compound after certain words.
 WITHIN_UNITS: tuple[str, ...] = (
     r"(?<!nhà)\sở", r"(?<!việc)(?<!người)\slàm", r"\smột(?!\s+(?:cửa|lần))",
-    r"(?<!sinh)(?<!đẻ)\sra", r"\scòn(?!\ssống)",
+    r"(?<!sinh)(?<!đẻ)\sra", r"\scòn(?!\ssống)", r"(?<!mới)\snâng",
 )  # fmt: skip
 
 # Two nouns joined by a comma that make one unit.
