@@ -60,6 +60,7 @@ _EACH = re.compile(
     r"(?:(?:trị giá|từ|tối thiểu|ít nhất|khoảng|là|với|dài|không quá|tối đa|trên|dưới)\s+)*$"
 )
 _REACHED_BEFORE = re.compile(rf"(?<!\w)(?:{alternatives(REACHED_BEFORE)})(?!\w)[^,;()%]{{0,60}}$")
+_NONE_SUCH = re.compile(r"(?<!\w)không\s+(?:để|xảy ra|có|còn|phát sinh)(?!\w)[^,;:%]{0,60}$")
 _COMPARED = re.compile(r"so với[^,;()%\d]{0,20}$")
 _MONEY = re.compile(r"(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|đ)(?!\w)|triệu\b|tỷ\b")
 _PART = re.compile(r"\(\s*(?:trong đó|riêng|gồm|bao gồm|cụ thể)")
@@ -178,8 +179,12 @@ def _is_aside(form: str, one: Amount, others: list[Amount]) -> bool:
     before = _words_before(form, one.start)
     if _REACHED_BEFORE.search(before) or _COMPARED.search(before):
         return True
+    if _is_share(one):
+        return False
+    if _NONE_SUCH.search(before):
+        return True
     first = all(one.number_start <= other.number_start for other in others)
-    if _is_share(one) or first:
+    if first:
         return False
     if _EACH.search(_words_before(form, one.number_start)):
         return True

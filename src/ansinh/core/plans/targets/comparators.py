@@ -6,7 +6,7 @@ from ansinh.core.plans.words.comparators import AFTER, BETWEEN, FREE, TOUCHING
 from ansinh.core.plans.words.forms import alternatives
 
 _FILLER = (
-    rf"(?:\s*\b(?:{alternatives(BETWEEN)}|(?:vào|đến|hết|trong|cuối)?\s*(?:cuối\s+)?"
+    rf"(?:\s*:|\s*\b(?:{alternatives(BETWEEN)}|(?:vào|đến|hết|trong|cuối)?\s*(?:cuối\s+)?"
     r"năm\s+[\d_]{4})\b)*\s*"
 )
 _REACH = r"\s*(?:đạt|mức)?\s*"

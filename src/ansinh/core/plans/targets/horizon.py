@@ -27,7 +27,6 @@ _COMPARES = re.compile(
 )
 _FROM_VALUE = re.compile(r"(?<!\w)từ\s+(?:mức\s+)?[\d.,]+\s?%?[^,;\d]{0,40}$")
 _TO_VALUE = re.compile(r"\s*\)?\s*(?:giảm\s+|tăng\s+)?(?:xuống|lên|còn|đến|thành|,)")
-_REACHED = re.compile(r"\s*(?:đã\s+|mới\s+)?(?:đạt|là|có|:)\s*[\d.,]+\s?%?[^()]{0,20}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +59,7 @@ def _is_goal_year(form: str, match: re.Match[str]) -> bool:
     before = form[max(0, match.start() - 60) : match.start()]
     if _COMPARES.search(before):
         return False
-    if _FROM_VALUE.search(before) and _TO_VALUE.match(form, match.end()):
-        return False
-    in_brackets = before.rstrip().endswith("(")
-    return not (in_brackets and _REACHED.match(form, match.end()))
+    return not (_FROM_VALUE.search(before) and _TO_VALUE.match(form, match.end()))
 
 
 def year_in(texts: Iterable[str]) -> int | None:

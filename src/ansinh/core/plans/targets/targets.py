@@ -12,7 +12,7 @@ from ansinh.core.plans.targets.clauses import Clause, clauses_in
 from ansinh.core.plans.targets.contradictions import with_doubts
 from ansinh.core.plans.targets.horizon import year_of_title
 from ansinh.core.plans.targets.tables import TargetTable, targets_in_table
-from ansinh.core.plans.targets.years import FoundYear, year_of
+from ansinh.core.plans.targets.years import FoundYear, is_result, year_of
 from ansinh.core.plans.targets.zones import goal_passages
 from ansinh.core.plans.words.actions import ACTION_VERBS
 from ansinh.core.plans.words.comparators import BETWEEN
@@ -52,7 +52,11 @@ def read_targets(
     """Give the targets of a paper, numbered T01, T02, ...; where neither the sentence nor a
     heading names a year, that of the paper's `title` holds, else the year it was `issued`.
     """
-    found = [t for passage, words in goal_passages(passages) for t in _targets_in(passage, words)]
+    found = [
+        target
+        for passage, words_count in goal_passages(passages)
+        for target in _targets_in(passage, words_count, issued)
+    ]
     found += [t for table in tables for t in targets_in_table(table, _path_at(passages, table))]
     titled = year_of_title(matching_form(title or ""))
     where = "năm của tên văn bản" if titled else "năm ban hành văn bản, vì không nơi nào ghi năm"
@@ -82,7 +86,7 @@ def _numbered(targets: Iterable[Target]) -> Iterator[Target]:
         yield replace(target, id=f"T{count:02d}")
 
 
-def _targets_in(passage: Passage, words_count: bool) -> Iterator[Target]:
+def _targets_in(passage: Passage, words_count: bool, issued: int | None) -> Iterator[Target]:
     form = matching_form(passage.line.text)
     label = _LABEL.match(form, passage.start)
     start = label.end() if label else passage.start
@@ -91,7 +95,8 @@ def _targets_in(passage: Passage, words_count: bool) -> Iterator[Target]:
     for clause in clauses_in(form, start):
         if _is_conditional(form[slice(*clause.sentence)]):
             continue
-        for amount in clause.amounts:
+        goals = [a for a in clause.amounts if not is_result(form, clause, a, issued)]
+        for amount in goals:
             yield _numeric(passage, form, clause, amount)
         if not clause.amounts and words_count and _is_goal_in_words(passage, form, clause):
             yield _qualitative(passage, form, clause)

@@ -14,6 +14,7 @@ from ansinh.core.plans.words.goals import APART
 _APART = re.compile(rf"\s*(?:{alternatives(APART)})(?!\w)")
 _OPENS = re.compile(r"(?:^|[,;:.(]|(?<!\w)và)\s*(?:phấn đấu|riêng|đồng thời|cụ thể)?\s*$")
 _REST = re.compile(r"\s*(?:số |phần |các \w+ )?còn lại(?!\w)")
+_INTRODUCES = re.compile(r"\s*(?:đã |mới )?(?::|đạt|là|còn|có|ước|ước đạt)?\s*(?=[\d<>≥≤~])")
 _FEWEST_WORDS = 2
 
 
@@ -51,7 +52,7 @@ def _in_sentence(
 ) -> Iterator[FoundYear]:
     low, high = clause.sentence
     own = [one for one in named if clause.start <= one.start < clause.end]
-    own = [one for one in own if amount is None or not _of_the_rest(form, low, amount, one)]
+    own = [one for one in own if amount is None or _may_be_of(form, low, amount, one)]
     if own:
         yield FoundYear(_nearest(own, low, clause, amount), "năm ghi trong câu", near=True)
     before = [one for one in named if one.start < clause.start and _OPENS.search(form[: one.start])]
@@ -62,10 +63,26 @@ def _in_sentence(
         yield FoundYear(after[-1].year, "năm ở cuối câu, chung cho cả câu", near=True)
 
 
-def _of_the_rest(form: str, low: int, amount: Amount, year: Mention) -> bool:
-    """In "80% số hộ, số còn lại xong trước 30/6/2027" the year is not that of the 80%."""
-    between = form[low + amount.end : year.start]
-    return any(_REST.match(part) for part in re.split(r"[,;(]", between)[1:])
+def _may_be_of(form: str, low: int, amount: Amount, year: Mention) -> bool:
+    """In "80% số hộ, số còn lại xong trước 30/6/2027" the year is not that of the 80%; in
+    "95% (năm 2025: 93,4%)" it is that of the value in brackets.
+    """
+    between = re.split(r"[,;(]", form[low + amount.end : year.start])[1:]
+    introduced = _INTRODUCES.match(form, year.end)
+    in_brackets = form[: year.start].rstrip().endswith("(")
+    of_another = in_brackets and introduced and introduced.end() != low + amount.start
+    return not of_another and not any(_REST.match(part) for part in between)
+
+
+def is_result(form: str, clause: Clause, amount: Amount, issued: int | None) -> bool:
+    """Tell whether the value is what a year before the paper reached: "(năm 2025: 93,4%)"."""
+    at = clause.sentence[0] + amount.start
+    before = [one for one in years_named(form) if one.end <= at]
+    if not before or issued is None or before[-1].year >= issued:
+        return False
+    opened = form[: before[-1].start].rstrip().endswith("(")
+    introduced = _INTRODUCES.match(form, before[-1].end)
+    return opened and introduced is not None and introduced.end() == at
 
 
 def _nearest(own: list[Mention], low: int, clause: Clause, amount: Amount | None) -> int:
