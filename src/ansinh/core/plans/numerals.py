@@ -14,13 +14,26 @@ _WORDS = {
 }  # fmt: skip
 NUMBER_WORD = "(?:" + "|".join(_WORDS) + ")"
 _PARTS = {**_WORDS, "tư": 4}
-FRACTION = NUMBER_WORD + r"\s+phần\s+(?:" + "|".join(_PARTS) + r")(?!\w)"
-SHARE = r"[1-9]\d?/[1-9]\d?(?=\s+(?:tổng\s+)?số\s)"
+_SIGNS = {"¼": 25.0, "½": 50.0, "¾": 75.0, "⅓": 33.33, "⅔": 66.67, "⅕": 20.0}
+FRACTION = (
+    rf"(?:{NUMBER_WORD}\s+phần\s+(?:" + "|".join(_PARTS) + r")|một nửa|phân nửa|nửa(?=\s+số))(?!\w)"
+    r"|[¼½¾⅓⅔⅕]"
+)
+# A share in figures: parts of few (2/3 số hộ), or of ten and a hundred (9/10 thủ tục).
+SHARE = (
+    r"[1-9]\d?/[1-9]\d?(?=\s+(?:tổng\s+)?số\s)|(?:1/2|[12]/3|[13]/4|[1-4]/5|[1-9]/10)(?=\s+[^\W\d])"
+    r"|[1-9] trong 10(?=\s+[^\W\d])"
+)
 
 
 def percent_of(printed: str) -> float:
-    """Give the value of a fraction in per cent: "ba phần tư" and 3/4 are 75."""
-    share, parts = re.split(r"\s+phần\s+|/", printed.strip().lower())
+    """Give the value of a fraction in per cent: "ba phần tư", 3/4 and ¾ are 75."""
+    text = printed.strip().lower()
+    if "nửa" in text:
+        return 50.0
+    if text in _SIGNS:
+        return _SIGNS[text]
+    share, parts = re.split(r"\s+phần\s+|/|\s+trong\s+", text)
     whole = _PARTS.get(parts) or int(parts)
     return round(100 * (_WORDS.get(share) or int(share)) / whole, 2)
 

@@ -50,7 +50,8 @@ class Target:
     `comparator` is one of > >= < <= = ~ range, None without a value; `value2` is the upper end
     of a range; `baseline` the value started from; `unit_text` the unit as printed; `section`
     the number of the nearest heading; `quote` a verbatim part of the line numbered `line`;
-    `confidence` from 0 to 1.
+    `confidence` from 0 to 1; `how` tells in Vietnamese where value, unit and year were read;
+    `doubt` what a person should decide, None when nothing speaks against the reading.
     """
 
     id: str
@@ -66,6 +67,8 @@ class Target:
     baseline: float | None = None
     unit_text: str | None = None
     confidence: float = 1.0
+    how: tuple[str, ...] = ()
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from ansinh.core.plans.header.header import read_header
 from ansinh.core.plans.plan import Plan, Section
 from ansinh.core.plans.structure.outline import Passage, headings_of, outline_of
 from ansinh.core.plans.structure.parts import Parts, parts_of
+from ansinh.core.plans.targets.contradictions import contradiction_notes
+from ansinh.core.plans.targets.tables import target_tables
 from ansinh.core.plans.targets.targets import read_targets
 from ansinh.core.plans.tasks.abbreviations import short_names_in
 from ansinh.core.plans.tasks.deadlines import read_deadlines
@@ -25,14 +27,18 @@ def read_plan(source: SourceText) -> Plan:
     parts = parts_of(lines)
     header = read_header(parts, lines)
     bases, others, replaced, notes = read_bases(parts, header.number)
-    passages = outline_of(parts.body)
+    issued = _year_of_issue(header.date)
+    tables = target_tables(lines, issued)
+    in_tables = {id(line) for table in tables for line in table.lines}
+    passages = outline_of([line for line in parts.body if id(line) not in in_tables])
     sections = tuple(Section(h.number, h.title, h.level, h.line) for h in headings_of(passages))
+    targets = read_targets(passages, tables, header.title, issued)
     deadlines, deadline_notes = read_deadlines(passages, header.title)
     return Plan(
         header=header,
         bases=bases,
         sections=sections,
-        targets=read_targets(passages, header.title),
+        targets=targets,
         tasks=read_tasks(passages, task_tables(lines), short_names_in(lines)),
         deadlines=deadlines,
         recipients=read_recipients(parts.closing),
@@ -45,8 +51,13 @@ def read_plan(source: SourceText) -> Plan:
             *_structure_notes(parts, passages),
             *notes,
             *deadline_notes,
+            *contradiction_notes(targets),
         ),
     )
+
+
+def _year_of_issue(date: str | None) -> int | None:
+    return int(date[:4]) if date else None
 
 
 def _length_notes(source: SourceText) -> Iterator[str]:

@@ -43,13 +43,18 @@ class Passage:
     @property
     def section(self) -> str | None:
         """The numbers of the headings above, such as II.2.1.a; None above the first."""
-        numbers = [heading.number for heading in self.path]
-        outer = [
-            one
-            for one, inner in zip(numbers, [*numbers[1:], ""], strict=True)
-            if not inner.startswith(f"{one}.")
-        ]
-        return ".".join(outer) or None
+        return section_of(self.path)
+
+
+def section_of(path: Sequence[Heading]) -> str | None:
+    """Give the number of the place under the headings of `path`; None above the first."""
+    numbers = [heading.number for heading in path]
+    outer = [
+        one
+        for one, inner in zip(numbers, [*numbers[1:], ""], strict=False)
+        if not inner.startswith(f"{one}.")
+    ]
+    return ".".join(outer) or None
 
 
 def outline_of(lines: Sequence[Line]) -> tuple[Passage, ...]:

@@ -6,7 +6,7 @@ from ansinh.core.plans.words.comparators import AFTER, BETWEEN, FREE, TOUCHING
 from ansinh.core.plans.words.forms import alternatives
 
 _FILLER = (
-    rf"(?:\s*\b(?:{alternatives(BETWEEN)}|(?:vào|đến|hết|trong|cuối)?\s*(?:cuối\s+)?"
+    rf"(?:\s*:|\s*\b(?:{alternatives(BETWEEN)}|(?:vào|đến|hết|trong|cuối)?\s*(?:cuối\s+)?"
     r"năm\s+[\d_]{4})\b)*\s*"
 )
 _REACH = r"\s*(?:đạt|mức)?\s*"
@@ -23,7 +23,7 @@ _BEFORE = [*_signs(FREE, _FILLER), *_signs(TOUCHING, _REACH)]
 _AFTER = [(sign, re.compile(rf"\s*(?:{alternatives(words)})\b")) for sign, words in AFTER.items()]
 _FROM = re.compile(r"(?<!\w)từ\s+$")
 _UPWARDS_AFTER_NOUN = re.compile(
-    r"\s+(?!.{0,40}\b(?:từ|cấp|hạng|loại|bậc|mức|khá|tốt|trung bình|tuổi|trình độ)\b"
+    r"\s+(?!.{0,40}\b(?:từ|cấp|hạng|loại|bậc|mức|khá|tốt|trung bình|tuổi|trình độ|đạt|điểm|_+)\b"
     r".{0,40}\btrở lên)(?:[^\W\d]+\s+){1,4}trở lên\b"
 )
 _FROM_UPWARDS = re.compile(r"[^,;.]{0,80}?\btrở lên\b")

@@ -5,16 +5,21 @@ from dataclasses import dataclass
 
 from ansinh.core.plans.words.forms import alternatives
 from ansinh.core.plans.words.goals import OPENING_VERBS
-from ansinh.core.plans.words.units import CANONICAL, UNIT_ENDS
+from ansinh.core.plans.words.units import CANONICAL, PAIRED, UNIT_ENDS, WITHIN_UNITS
 
 _PERCENT = re.compile(r"\s?(?P<u>%|‰|phần trăm|phần nghìn)")
+_PER_YEAR = re.compile(r"\s?/\s?(?P<t>năm|quý|tháng)(?!\w)")
 _MEASURE = re.compile(rf"\s?(?P<u>{alternatives(CANONICAL)})(?!\w)")
+_WORDS = {*UNIT_ENDS, *OPENING_VERBS} - {"nâng", "nâng cao"}
+_ENDS = rf"(?:{alternatives(_WORDS)})(?!\w)"
+_WITHIN = "|".join(WITHIN_UNITS)
+_PAIRED = "|".join(rf"(?<={a}),(?=\s{b})" for a, b in (pair.split(", ") for pair in PAIRED))
 _PHRASE = re.compile(
-    r"\s?(?P<u>(?:(?!\strên\s(?!\d))(?!\s(?:"
-    + alternatives([*UNIT_ENDS, *OPENING_VERBS])
-    + r")(?!\w))"
-    r"(?:[^,;.():]|\.(?=\d)))+)"
+    rf"\s?(?P<u>(?!{_ENDS})[“\"]?(?:(?!\strên\s(?!(?:một\s|mỗi\s)?(?:vạn|triệu|nghìn)?\s?\d))"
+    rf"(?!\s{_ENDS})(?!{_WITHIN})"
+    rf"(?:[^,;.():“”\"]|\.(?=\d)|{_PAIRED}))+)"
 )
+_RATE = re.compile(r"[^,;.():]{0,60}?\s?/\s?(?P<r>(?:\d[\d.]*|vạn|triệu)\s[^,;.():]+)")
 _LONGEST = 8
 
 
@@ -36,12 +41,21 @@ def unit_after(form: str, number_end: int) -> Unit:
     if percent or form[:number_end].rstrip().endswith("%"):
         name = CANONICAL[percent["u"]] if percent else "%"
         end = percent.end() if percent else number_end
+        yearly = _PER_YEAR.match(form, end)
+        name, end = (f"{name}/{yearly['t']}", yearly.end()) if yearly else (name, end)
         return Unit(name, name, end, end)
     phrase = _PHRASE.match(form, number_end)
-    printed = " ".join(phrase["u"].split()[:_LONGEST]) if phrase else ""
+    printed = " ".join(phrase["u"].strip('“"').split()[:_LONGEST]) if phrase else ""
     if not phrase or not printed or not (printed[0].isalpha() or printed[0] == "/"):
         return Unit(None, None, number_end, number_end)
     measure = _MEASURE.match(form, number_end)
     end = measure.end() if measure else number_end
-    name = CANONICAL[measure["u"]] if measure else printed
+    name = CANONICAL[measure["u"]] if measure else _with_rate(form, phrase, printed)
     return Unit(name, printed, end, phrase.end())
+
+
+def _with_rate(form: str, phrase: re.Match[str], printed: str) -> str:
+    """In "6 người mắc bệnh/100.000 dân" the rate belongs to the unit, whatever stands between."""
+    rate = None if "/" in printed else _RATE.match(form, phrase.end())
+    tail = _PHRASE.match(form, rate.start("r")) if rate else None
+    return f"{printed}/{tail['u'].strip()}" if tail else printed

@@ -13,7 +13,7 @@ FREE: dict[str, tuple[str, ...]] = {
     "<=": ("≤", "<=", "=<", "không quá", "không vượt quá", "không vượt", "không hơn",
            "không cao hơn", "không nhiều hơn", "không lớn hơn", "không trên", "tối đa",
            "nhiều nhất", "cao nhất"),
-    "~": ("~", "≈", "khoảng", "xấp xỉ", "gần", "ước đạt", "ước", "chừng", "tương đương"),
+    "~": ("~", "≈", "khoảng", "xấp xỉ", "gần", "ước đạt", "ước", "chừng", "trên dưới"),
 }  # fmt: skip
 
 AFTER: dict[str, tuple[str, ...]] = {
@@ -22,7 +22,10 @@ AFTER: dict[str, tuple[str, ...]] = {
 }
 
 # What may stand between a free comparator and its number.
-BETWEEN: tuple[str, ...] = ("đạt", "có", "là", "ở mức", "mức", "từ", "còn", "đến", "bằng", "được")
+BETWEEN: tuple[str, ...] = (
+    "đạt", "có", "là", "ở mức", "mức", "từ", "còn", "đến", "bằng", "được", "mỗi năm", "hằng năm",
+    "hàng năm", "mỗi tháng", "mỗi quý", "mỗi xã", "mỗi thôn", "một năm", "phải", "thêm",
+)  # fmt: skip
 
 # What says that a number is reached; such a number is a value and no label.
 REACHING: tuple[str, ...] = (

@@ -3,7 +3,15 @@
 GOAL_WORDS: tuple[str, ...] = ("mục tiêu", "chỉ tiêu")
 NOT_GOALS: tuple[str, ...] = (
     "giải pháp", "nhiệm vụ", "tổ chức thực hiện", "đối tượng", "phạm vi", "kinh phí", "yêu cầu",
-    "quan điểm", "địa điểm", "thành phần",
+    "quan điểm", "địa điểm", "thành phần", "cơ sở", "căn cứ", "sự cần thiết",
+)  # fmt: skip
+
+# Titles of sections that tell what has been; so does all that stands under them.
+PAST_WORDS: tuple[str, ...] = (
+    "kết quả đạt được", "kết quả thực hiện", "kết quả năm", "kết quả giai đoạn", "tình hình",
+    "thực trạng", "đánh giá", "hiện trạng", "kiểm điểm", "sơ kết", "tổng kết", "đặc điểm",
+    "khái quát", "tồn tại", "hạn chế", "những hạn chế", "những tồn tại", "nguyên nhân", "ưu điểm",
+    "những kết quả", "một số kết quả",
 )  # fmt: skip
 GENERAL_WORDS: tuple[str, ...] = ("mục tiêu chung", "mục tiêu tổng quát", "tầm nhìn", "định hướng")
 
@@ -30,4 +38,13 @@ ADVERBS: tuple[str, ...] = (
     "tích cực", "định kỳ", "khẩn trương", "tiếp tục", "tập trung", "phấn đấu", "đồng thời",
     "phải", "cần", "trực tiếp", "quyết liệt", "nghiêm túc", "chú trọng", "thực hiện tốt",
 )  # fmt: skip
-CONDITIONS: tuple[str, ...] = ("có thể", "trường hợp", "nếu", "điều chỉnh mục tiêu")
+CONDITIONS: tuple[str, ...] = (
+    "có thể điều chỉnh", "trong trường hợp", "nếu", "điều chỉnh mục tiêu", "trường hợp có",
+    "trường hợp không", "trường hợp chưa", "các trường hợp khác",
+)  # fmt: skip
+
+# What opens a clause whose year is its own and no one else's.
+APART: tuple[str, ...] = (
+    "hướng tới", "riêng", "trong đó", "tiến tới", "phấn đấu", "đến", "tới", "năm", "nâng lên",
+    "tăng lên", "và đến", "vào",
+)  # fmt: skip

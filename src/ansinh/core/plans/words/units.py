@@ -10,24 +10,56 @@ CANONICAL: dict[str, str] = {
 TIME_UNITS: tuple[str, ...] = ("tháng tuổi", "tuổi", "năm", "tháng", "tuần", "ngày", "giờ", "phút")
 TIME_SUBJECTS: tuple[str, ...] = (
     "tuổi thọ", "tuổi bình quân", "tuổi trung bình", "số năm", "số tháng", "số ngày", "số giờ",
-    "thời gian", "trung bình", "bình quân", "rút ngắn",
+    "thời gian", "trung bình", "bình quân", "rút ngắn", "số ngày công", "thời hạn giải quyết",
 )  # fmt: skip
 
 # A number after one of these is a label or an ordinal.
 ORDINAL_NOUNS: tuple[str, ...] = (
-    "thứ", "lần", "khóa", "quý", "tháng", "ngày", "điều", "khoản", "điểm", "mục", "phụ lục",
+    "thứ", "lần", "khóa", "quý", "tháng", "ngày", "điều", "khoản", "mục", "phụ lục",
     "chỉ tiêu", "mục tiêu", "nhóm", "đối tượng", "loại", "mức độ", "cấp độ", "số", "đợt", "phần",
     "chương", "biểu", "bảng", "mẫu", "vùng", "tuyến", "hạng", "giai đoạn", "nhiệm kỳ", "cấp",
-    "tiêu chí", "nội dung", "nhiệm vụ", "chương trình", "dự án", "tiểu dự án", "năm", "trang",
+    "tiêu chí", "nội dung", "nhiệm vụ", "chương trình", "dự án", "tiểu dự án", "trang",
 )  # fmt: skip
+
+# What stands before a number that only describes: its cost, its size, what was reached.
+DESCRIBING: tuple[str, ...] = (
+    "trị giá", "giá trị", "mức hỗ trợ", "hỗ trợ", "kinh phí", "tổng kinh phí", "số tiền",
+    "với số tiền",
+    "định mức", "đơn giá", "tổng trị giá", "tổng giá trị", "mức chi", "mức quà",
+)  # fmt: skip
+REACHED_BEFORE: tuple[str, ...] = (
+    "đã đạt", "hiện đạt", "hiện có", "hiện nay", "hiện tại", "hiện là", "năm trước", "cùng kỳ",
+    "đến nay đạt", "đến nay", "trước đây", "nay là", "ước thực hiện", "đã có", "hiện mới đạt",
+)  # fmt: skip
+SAME_AGAIN: tuple[str, ...] = ("tương đương", "tức", "ứng với", "bằng", "tương ứng", "khoảng", "là")
 
 # A power of ten before one of these is a denominator when another number follows.
 PER_NOUNS: tuple[str, ...] = ("dân", "người", "trẻ", "phụ nữ", "hộ", "lao động", "ca", "học sinh")
 
 UNIT_ENDS: tuple[str, ...] = (
     "vào", "trong", "trở", "được", "có", "tham gia", "đạt", "và", "cho", "từ", "đến", "do", "của",
-    "để", "sử dụng", "tại", "ở", "về", "theo", "so với", "với", "mỗi", "một", "cung cấp",
+    "để", "sử dụng", "tại", "về", "theo", "so với", "với", "mỗi", "một", "cung cấp", "tới",
     "thực hiện", "là", "xuống", "lên", "bị", "hoặc", "khi", "thuộc", "đang", "đã", "sẽ", "phải",
-    "chiếm", "nhằm",
-    "đủ", "triển khai", "áp dụng", "năm 20", "hằng năm", "hàng năm", "đi học", "hoàn thành",
+    "chiếm", "nhằm", "đủ", "triển khai", "áp dụng", "năm 20", "hằng năm", "hàng năm", "đi học",
+    "hoàn thành", "không", "chưa", "bằng", "sau", "trước", "qua", "đi làm", "đi",
+    "thoát", "nghi", "ký", "trị giá", "giá trị", "hưởng", "tiếp cận", "trên địa bàn", "cần", "mắc",
+    "gồm", "biết", "thành lập", "trực tiếp", "như", "nhận", "chết", "tương đương", "tức",
+    "tương ứng",
+    "đăng ký", "duy trì", "giữ", "dưới", "trở", "khác", "đều", "trên mỗi", "nào", "này",
+    "cùng", "gặp", "vượt", "trúng", "tốt nghiệp", "hằng", "hàng tháng", "hàng quý", "hàng tuần",
+    "hiến", "tự nguyện", "nộp", "xây", "sửa", "vay", "tự", "liên quan", "liên tục",
+    "ngay", "cao hơn",
+)  # fmt: skip
+
+# Ends of a unit that are part of a compound after certain words.
+WITHIN_UNITS: tuple[str, ...] = (
+    r"(?<!nhà)\sở", r"(?<!việc)(?<!người)\slàm", r"\smột(?!\s+(?:cửa|lần))",
+    r"(?<!sinh)(?<!đẻ)\sra", r"\scòn(?!\ssống)", r"(?<!mới)\snâng",
+)  # fmt: skip
+
+# Two nouns joined by a comma that make one unit.
+PAIRED: tuple[str, ...] = (
+    "tin, bài", "cán bộ, công chức", "cán bộ, hội viên", "cán bộ, đảng viên", "kỹ sư, cử nhân",
+    "hội viên, phụ nữ", "đoàn viên, thanh niên", "văn hóa, thể thao", "thôn, bản", "xã, phường",
+    "hộ nghèo, hộ cận nghèo", "tổ dân phố, thôn", "sản phẩm, dịch vụ", "lượt người, hộ",
 )  # fmt: skip
