@@ -154,7 +154,8 @@ SENTENCES = {
         ("=", 2, None, "lớp tập huấn", 2030),
         ("=", 120, None, "lượt cán bộ", 2030),
     ],
-    "Xây mới 15 căn nhà, sửa chữa 20 căn nhà cho hộ nghèo mức hỗ trợ 60 triệu đồng/căn và 30 triệu đồng/căn.": [
+    "Xây mới 15 căn nhà, sửa chữa 20 căn nhà cho hộ nghèo mức hỗ trợ 60 triệu đồng/căn và "
+    "30 triệu đồng/căn.": [
         ("=", 15, None, "căn nhà", 2030),
         ("=", 20, None, "căn nhà", 2030),
     ],
