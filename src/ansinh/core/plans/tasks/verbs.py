@@ -29,7 +29,9 @@ _ORGAN_BEFORE = re.compile(
 )
 _FIELD = re.compile(r"(?:thường xuyên|trực tiếp|đặc biệt|sáng tạo)(?!\w)")
 _NAMING = re.compile(rf"(?:{alternatives(NAMING_VERBS)})(?!\w)")
-_HOLDS = re.compile(r"^(?:các\s+)?(?:trưởng|phó|thành viên|thư ký|tổ trưởng|đội trưởng)(?!\w)")
+_HOLDS = re.compile(
+    r"^(?:các\s+)?(?:trưởng|phó|thành viên|thư ký|tổ trưởng|đội trưởng|tổng phụ trách)(?!\w)"
+)
 _NAME_END = re.compile(rf"[,\s]+(?={_ADVERBS}(?:{alternatives(NAME_ENDS)})(?!\w))")
 _NOUN_ORGANISATION_BEFORE = re.compile(r"(?:các|những|cơ quan,|,|mọi|từng|mỗi)\s+$")
 _NOUN_ORGANISATION_AFTER = re.compile(
