@@ -35,7 +35,8 @@ _HOLDS = re.compile(
 _NAME_END = re.compile(rf"[,\s]+(?={_ADVERBS}(?:{alternatives(NAME_ENDS)})(?!\w))")
 _NOUN_ORGANISATION_BEFORE = re.compile(r"(?:các|những|cơ quan,|,|mọi|từng|mỗi)\s+$")
 _NOUN_ORGANISATION_AFTER = re.compile(
-    r"tổ chức\s*(?:chính trị|thành viên|xã hội|đoàn thể|đảng|tôn giáo|kinh tế|quốc tế|hội"
+    r"tổ chức\s*(?:chính trị|thành viên|xã hội|đoàn thể|đảng|tôn giáo|kinh tế|quốc tế"
+    r"|hội(?!\s+(?:nghị|thi|thảo|trại|diễn|chợ|thao|đàm|báo|xuân|làng|ý)(?!\w))"
     r"|có liên quan|liên quan|cơ sở|,|và cá nhân)"
 )
 
