@@ -66,6 +66,44 @@ def test_posts_persons_and_rarer_bodies_own_tasks(words, owners):
     assert owners_of(words) == [owners]
 
 
+FIELDS = ("Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch", "Sở Nội vụ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2. Các Sở: Y tế, Văn hóa, Thể thao và Du lịch, Nội vụ\n- Hướng dẫn địa phương.",
+        "2. Các Sở: Y tế, Văn hóa, Thể thao và Du lịch, Nội vụ: hướng dẫn địa phương.",
+        "2. Các Sở: Y tế, Văn hóa, Thể thao và Du lịch, Nội vụ hướng dẫn địa phương.",
+    ],
+)
+def test_bodies_of_one_kind_are_named_by_their_fields(words):
+    assert owners_of(words) == [FIELDS]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "- Tặng quà trẻ em (Hội Phụ nữ xã chủ trì, xong trước 01/6/2027).",
+        "- Sửa sân chơi do Hội Phụ nữ xã đảm nhận.",
+    ],
+)
+def test_who_acts_may_stand_after_the_action(words):
+    assert owners_of(words, "II. NHIỆM VỤ") == [("Hội Phụ nữ xã",)]
+
+
+def test_place_people_and_money_of_an_activity_are_no_tasks():
+    words = (
+        "1. Tổ chức Lễ phát động\n- Thời gian: ngày 30/5/2027.\n- Địa điểm: Nhà văn hóa xã.\n"
+        "- Thành phần: đại biểu, học sinh.\n- Kinh phí: 12 triệu đồng.\n"
+        "- Đơn vị thực hiện: Phòng Văn hóa - Xã hội chủ trì, phối hợp Đoàn Thanh niên xã.\n"
+    )
+    task = only_task(words, "II. NỘI DUNG")
+    assert (task.quote, task.due) == ("Tổ chức Lễ phát động", "2027-05-30")
+    assert task.owners == ("Phòng Văn hóa - Xã hội",)
+    assert task.coordinators == ("Đoàn Thanh niên xã",)
+
+
 @pytest.mark.parametrize(
     ("words", "owners"),
     [
