@@ -116,6 +116,8 @@ def _days(text: str, form: str, match: re.Match[str]) -> Iterator[Due]:
         number = int(day["d"] or number)
         last = day is found[-1]
         printed = text[low + day.start() : match.end() if last else low + day.end()].strip()
+        if printed.count(")") > printed.count("("):
+            printed = printed.rstrip(" )")
         yield Due(
             text=printed if last else f"{printed} {every}".strip(),
             day=number,

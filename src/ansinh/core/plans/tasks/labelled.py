@@ -104,7 +104,7 @@ def _sign(passage: Passage) -> str:
 
 def _told(task: Task, labels: Sequence[Label]) -> Task:
     for label in labels:
-        if label.rest.strip(" .;:"):
+        if label.rest.strip(" .;:") and label.name != "other":
             task = _labelled(task, label)
     return task
 

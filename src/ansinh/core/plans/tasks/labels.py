@@ -10,6 +10,7 @@ from ansinh.core.plans.words.actions import (
     COORDINATOR_LABELS,
     DUE_LABELS,
     LABEL_BEARERS,
+    OTHER_LABELS,
     OUTPUT_LABELS,
     OWNER_LABELS,
 )
@@ -22,6 +23,7 @@ _NAMES: dict[str, str] = {
     "owner": rf"{_BEARERS}(?:{alternatives(OWNER_LABELS)})",
     "due": rf"(?:{alternatives(DUE_LABELS)})",
     "output": rf"(?:{alternatives(OUTPUT_LABELS)})",
+    "other": rf"(?:{alternatives(OTHER_LABELS)})",
     "content": rf"(?:{alternatives(CONTENT_LABELS)})",
 }
 _ANY = "|".join(f"(?P<{name}>{words})" for name, words in _NAMES.items())
@@ -32,7 +34,8 @@ _WHO = ("owner", "coordinator")
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A labelled part: `name` owner, coordinator, due, output or content; `rest` after it."""
+    """A labelled part: `name` owner, coordinator, due, output, content or other (place,
+    money, who attends); `rest` after it."""
 
     name: str
     rest: str

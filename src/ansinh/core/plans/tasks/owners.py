@@ -1,10 +1,10 @@
 """Chủ trì, phối hợp: who a sentence or a heading gives a task to, and with whom."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ansinh.core.plans.header.citations import citations_in
-from ansinh.core.plans.tasks.bodies import bodies_in, is_bare, opens_with_body
+from ansinh.core.plans.tasks.bodies import after_kind, bodies_in, is_bare, opens_with_body
 from ansinh.core.plans.tasks.verbs import first_action, name_end, opens_with_action
 from ansinh.core.plans.words.actions import (
     ADVERBIAL_OPENERS,
@@ -22,12 +22,18 @@ _JOIN = (
     r"(?:(?:phối(?:\s+kết)?|kết)\s+hợp(?:\s+(?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả))?"
     r"\s+(?:cùng\s+với|với|cùng)|,\s*với|cùng\s+với|chủ trì,?\s+cùng)\s+"
 )
-_WITH = re.compile(_JOIN)
+_WITH_OR_BARE = re.compile(rf"(?:{_JOIN}|(?<!\w)phối hợp\s+)")
 _WITH_IN_NAMES = re.compile(rf"(?:{_JOIN}|(?<!\w)cùng\s+)")
+_TOLD_AFTER = re.compile(
+    r"(?:\(\s*(?:do\s+|giao\s+)?|(?<!\w)do\s+)(?P<who>[^().;:]{4,120}?)\s+"
+    r"(?:làm\s+)?(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận|chịu trách nhiệm|đầu mối)(?!\w)"
+)
 _LEADS = re.compile(r"(?<!\w)(?:chủ trì|phối hợp)(?!\w)")
 _COLON = re.compile(r":(?=\s)")
 _NOT_PART_OF_NAME = re.compile(
     r"\s+(?:theo chức năng|theo nhiệm vụ|căn cứ|trong phạm vi|trên cơ sở|có trách nhiệm"
+    r"|có nhiệm vụ|có chức năng|với vai trò|với chức năng|với nhiệm vụ|chịu trách nhiệm"
+    r"|là đầu mối|là thường trực"
     r"|là cơ quan|là đơn vị|định kỳ|thì|để"
     rf"|(?:được|bị)(?!\s+(?:{alternatives(QUALIFYING_PASSIVES)})(?!\w)))(?!\w)"
 )
@@ -67,7 +73,7 @@ def assignment_in_sentence(text: str) -> Assignment:
     kind = "request" if request else "order"
     if not opens_with_body(form, start):
         return Assignment(kind=kind)
-    colon = _COLON.search(form, start)
+    colon = _COLON.search(form, after_kind(text, start))
     action = first_action(text, form, start, len(text))
     if colon and (colon.end() < len(text)) and _names_only(form, start, colon.start()):
         end = start + name_end(text[start : colon.start()], form[start : colon.start()])
@@ -84,15 +90,24 @@ def assignment_in_label(words: str) -> Assignment:
     if _LEADS.search(matching_form(words)):
         found = assignment_in_sentence(words)
         if found.owners:
-            return found
+            return replace(found, coordinators=found.coordinators or coordinators_in(words))
     owners, coordinators = _parted(words)
     return Assignment(owners, coordinators or coordinators_in(words))
+
+
+def owners_told_after(text: str) -> tuple[str, ...]:
+    """Give the bodies after an action: "... (Trạm Y tế chủ trì)", "... do Công an xã thực hiện"."""
+    form = matching_form(text)
+    for match in _TOLD_AFTER.finditer(form):
+        if opens_with_body(form, match.start("who")):
+            return bodies_in(text[match.start("who") : match.end("who")])
+    return ()
 
 
 def coordinators_in(text: str) -> tuple[str, ...]:
     """Give the bodies named after "phối hợp với"."""
     form = matching_form(text)
-    for match in _WITH.finditer(form):
+    for match in _WITH_OR_BARE.finditer(form):
         stop = min(len(text), match.end() + _LONGEST_COORDINATORS)
         if opens_with_body(form, match.end()):
             action = first_action(text, form, match.end(), stop)

@@ -9,7 +9,7 @@ from ansinh.core.plans.structure.outline import Passage
 from ansinh.core.plans.tasks.abbreviations import in_full
 from ansinh.core.plans.tasks.actions import Action, actions_in
 from ansinh.core.plans.tasks.assigned_rows import tasks_in_tables
-from ansinh.core.plans.tasks.bodies import names_post
+from ansinh.core.plans.tasks.bodies import after_kind, names_post
 from ansinh.core.plans.tasks.labelled import labelled_tasks
 from ansinh.core.plans.tasks.labels import Label, label_of
 from ansinh.core.plans.tasks.owners import (
@@ -17,6 +17,7 @@ from ansinh.core.plans.tasks.owners import (
     assignment_in_heading,
     assignment_in_sentence,
     coordinators_in,
+    owners_told_after,
 )
 from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
 from ansinh.core.plans.tasks.tables import TaskTable
@@ -109,7 +110,7 @@ def _content_start(passage: Passage, label: Label | None, following: Passage | N
         return passage.start + label.width
     if passage.mark != "number":
         return passage.start
-    colon = _COLON.search(text, passage.start)
+    colon = _COLON.search(text, after_kind(text, passage.start))
     if colon and assignment_in_heading(text[passage.start : colon.start()]):
         return colon.end()
     dash = _DASH.search(text, passage.start)
@@ -130,7 +131,7 @@ def _is_sentence(passage: Passage, following: Passage | None) -> bool:
     """A numbered line is an order, no title, when it ends as a sentence or labels follow."""
     form = matching_form(passage.words)
     label = label_of(following.words) if following and following.path == passage.path else None
-    if label and label.name != "content":
+    if label and label.name not in {"content", "other"}:
         return opens_with_action(form)
     if passage.leaf and assignment_in_sentence(passage.words).owners:
         return True
@@ -181,7 +182,7 @@ def _reads_as_order(text: str, form: str) -> bool:
 def _task(passage: Passage, action: Action, current: Assignment) -> Task:
     quote = passage.line.text[action.start : action.end].strip(" ;,").removesuffix("./.")
     quote = quote.rstrip(" .;,")
-    owners = action.handed_to or current.owners
+    owners = action.handed_to or current.owners or owners_told_after(passage.line.text)
     return Task(
         id="",
         quote=quote,

@@ -29,11 +29,15 @@ _ORGAN_BEFORE = re.compile(
 )
 _FIELD = re.compile(r"(?:thường xuyên|trực tiếp|đặc biệt|sáng tạo)(?!\w)")
 _NAMING = re.compile(rf"(?:{alternatives(NAMING_VERBS)})(?!\w)")
-_HOLDS = re.compile(r"^(?:các\s+)?(?:trưởng|phó|thành viên|thư ký|tổ trưởng|đội trưởng)(?!\w)")
+_GENERAL_AFTER = re.compile(r"(?<!\w)(?:dịch vụ|kế hoạch|hành chính|quản trị|nghiệp vụ)(?: -)?\s+$")
+_HOLDS = re.compile(
+    r"^(?:các\s+)?(?:trưởng|phó|thành viên|thư ký|tổ trưởng|đội trưởng|tổng phụ trách)(?!\w)"
+)
 _NAME_END = re.compile(rf"[,\s]+(?={_ADVERBS}(?:{alternatives(NAME_ENDS)})(?!\w))")
 _NOUN_ORGANISATION_BEFORE = re.compile(r"(?:các|những|cơ quan,|,|mọi|từng|mỗi)\s+$")
 _NOUN_ORGANISATION_AFTER = re.compile(
-    r"tổ chức\s*(?:chính trị|thành viên|xã hội|đoàn thể|đảng|tôn giáo|kinh tế|quốc tế|hội"
+    r"tổ chức\s*(?:chính trị|thành viên|xã hội|đoàn thể|đảng|tôn giáo|kinh tế|quốc tế"
+    r"|hội(?!\s+(?:nghị|thi|thảo|trại|diễn|chợ|thao|đàm|báo|xuân|làng|ý)(?!\w))"
     r"|có liên quan|liên quan|cơ sở|,|và cá nhân)"
 )
 
@@ -96,7 +100,8 @@ def name_end(text: str, form: str) -> int:
 
 def _names(form: str, at: int) -> bool:
     """After one organ's bare noun a verb is part of its name: "đoàn kiểm tra", "ban tổ chức"."""
-    return bool(_ORGAN_BEFORE.search(form[:at])) and _NAMING.match(form, at) is not None
+    named = bool(_ORGAN_BEFORE.search(form[:at])) and _NAMING.match(form, at) is not None
+    return named or (form.startswith("tổng hợp", at) and bool(_GENERAL_AFTER.search(form[:at])))
 
 
 def _is_organisation(form: str, at: int) -> bool:

@@ -330,6 +330,27 @@ OUTPUT_LABELS: tuple[str, ...] = (
     "dự kiến kết quả",
     "đầu ra",
 )
+OTHER_LABELS: tuple[str, ...] = (
+    "địa điểm",
+    "thời gian, địa điểm",
+    "thời gian và địa điểm",
+    "thành phần",
+    "thành phần tham dự",
+    "thành phần tham gia",
+    "đối tượng",
+    "đối tượng tham gia",
+    "phạm vi",
+    "hình thức",
+    "quy mô",
+    "số lượng",
+    "kinh phí",
+    "nguồn kinh phí",
+    "kinh phí thực hiện",
+    "mục đích",
+    "điều kiện",
+    "căn cứ pháp lý",
+    "ghi chú",
+)
 CONTENT_LABELS: tuple[str, ...] = ("nội dung", "nhiệm vụ", "công việc")
 
 NOT_BODIES: tuple[str, ...] = (
