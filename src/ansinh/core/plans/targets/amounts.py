@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from ansinh.core.plans.numerals import FRACTION, NUMBER_WORD, NUMERAL, SHARE, number_of, percent_of
 from ansinh.core.plans.targets.comparators import comparator_after, comparator_before
 from ansinh.core.plans.targets.masks import masked
-from ansinh.core.plans.targets.units import unit_after
+from ansinh.core.plans.targets.units import unit_after, unit_counted
 from ansinh.core.plans.words.comparators import FREE, REACHING
 from ansinh.core.plans.words.forms import alternatives
 from ansinh.core.plans.words.units import (
+    COSTS,
     DESCRIBING,
     ORDINAL_NOUNS,
     PER_NOUNS,
@@ -54,6 +55,10 @@ _ORDINAL = re.compile(
 _DESCRIBED = re.compile(
     rf"(?:^|[\s(])(?:{alternatives(DESCRIBING)})(?:\s+(?:là|khoảng|từ|trên|tối thiểu|ít nhất|tối đa"
     r"|không quá|\d+))*\s*$"
+)
+_COST = re.compile(
+    rf"(?<!vận động )(?<!huy động )(?<!\w)(?:{alternatives(COSTS)})(?:\s+(?:là|khoảng|dự kiến|từ"
+    r"|tối đa|không quá)|\s*:)*\s*$"
 )
 _EACH = re.compile(
     r"(?:^|[\s(,])mỗi\s+(?:[^\W\d]+\s+){1,3}"
@@ -117,6 +122,7 @@ def _amount(form: str, match: re.Match[str], previous: int) -> Amount:
     sign, at = comparator_before(form, previous, start)
     after, after_end = comparator_after(form, start, unit.phrase_end)
     value2 = number_of(match["b"]) if match["b"] else None
+    counted = unit_counted(form, start) if unit.name is None else None
     return Amount(
         start=at,
         number_start=start,
@@ -125,8 +131,8 @@ def _amount(form: str, match: re.Match[str], previous: int) -> Amount:
         value=number_of(match[first]),
         value2=value2,
         comparator="range" if value2 is not None else after or sign or "=",
-        unit=unit.name,
-        unit_text=unit.printed,
+        unit=unit.name or counted,
+        unit_text=unit.printed or counted,
     )
 
 
@@ -183,8 +189,9 @@ def _is_aside(form: str, one: Amount, others: list[Amount]) -> bool:
         return False
     if _NONE_SUCH.search(before):
         return True
-    first = all(one.number_start <= other.number_start for other in others)
-    if first:
+    if _COST.search(before) and _MONEY.match(one.unit_text or ""):
+        return True
+    if all(one.number_start <= other.number_start for other in others):
         return False
     if _EACH.search(_words_before(form, one.number_start)):
         return True
