@@ -10,6 +10,7 @@ from ansinh.core.plans.targets.masks import masked
 from ansinh.core.plans.targets.units import unit_after, unit_counted
 from ansinh.core.plans.words.comparators import FREE, REACHING
 from ansinh.core.plans.words.forms import alternatives
+from ansinh.core.plans.words.goals import OPENING_VERBS
 from ansinh.core.plans.words.units import (
     COSTS,
     DESCRIBING,
@@ -64,15 +65,20 @@ _EACH = re.compile(
     r"(?:^|[\s(,])mỗi\s+(?:[^\W\d]+\s+){1,3}"
     r"(?:(?:trị giá|từ|tối thiểu|ít nhất|khoảng|là|với|dài|không quá|tối đa|trên|dưới)\s+)*$"
 )
-_REACHED_BEFORE = re.compile(rf"(?<!\w)(?:{alternatives(REACHED_BEFORE)})(?!\w)[^,;()%]{{0,60}}$")
+_REACHED_BEFORE = re.compile(rf"(?<!\w)(?:{alternatives(REACHED_BEFORE)})(?!\w)[^,;:()%]{{0,60}}$")
 _NONE_SUCH = re.compile(r"(?<!\w)không\s+(?:để|xảy ra|có|còn|phát sinh)(?!\w)[^,;:%]{0,60}$")
-_COMPARED = re.compile(r"so với[^,;()%\d]{0,20}$")
+_COMPARED = re.compile(r"so với(?:\s+(?:mức|tỷ lệ|con số|kế hoạch|kết quả|bình quân))*\s*$|±\s?$")
 _MONEY = re.compile(r"(?:triệu|tỷ|nghìn|ngàn)?\s?(?:đồng|đ)(?!\w)|triệu\b|tỷ\b")
+_LISTED = re.compile(
+    rf"[^,;.\d]{{2,40}}(?:,(?!\s*(?:mỗi|có|trong đó|riêng|{alternatives(OPENING_VERBS)})(?!\w))"
+    r"[^,;.\d]{2,40})+(?<!\w)có\s+(?:từ\s+)?"
+)
 _PART = re.compile(r"\(\s*(?:trong đó|riêng|gồm|bao gồm|cụ thể)")
 _SAME_AGAIN = re.compile(rf"(?<!\w)(?:{alternatives(SAME_AGAIN)})(?!\w)")
 _REACHED = re.compile(rf"(?:^|\s)(?:{alternatives(REACHING)})\s+$")
 _PER = re.compile(rf"\s*(?:vạn\s+|triệu\s+)?(?:{alternatives(PER_NOUNS)})\b")
-_PER_BEFORE = re.compile(r"(?:trên|mỗi|cho|tính trên|/)\s*$")
+_PER_BEFORE = re.compile(r"(?:trên|mỗi|cứ|cho|tính trên|/)\s*$")
+_FOR_EVERY = re.compile(r"(?<!\w)cứ\s+$")
 _TIME = re.compile(rf"\s*(?:{alternatives(TIME_UNITS)})\b")
 _TIME_SUBJECT = re.compile(alternatives(TIME_SUBJECTS))
 _PER_TIME = re.compile(r"\s*(?:/|mỗi|một|trong)\s*(?:năm|quý|tháng|tuần|ngày)")
@@ -172,6 +178,8 @@ def _words_before(form: str, place: int) -> str:
 
 
 def _is_denominator(form: str, one: Amount, others: list[Amount]) -> bool:
+    if _FOR_EVERY.search(_words_before(form, one.number_start)):
+        return True
     round_number = one.value in {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000}
     if not round_number or not _PER.match(form, one.number_end):
         return False
@@ -217,9 +225,15 @@ def _is_qualifier(form: str, one: Amount, others: list[Amount]) -> bool:
     """In "100% xã có từ 2 lớp trở lên" the share is the value; the count tells which are meant."""
     shares = [other for other in others if _is_share(other)]
     return any(
-        _in_one_clause(form, one, share) and not _SAME_AGAIN.search(_between(form, one, share))
+        (_in_one_clause(form, one, share) or _of_listed(form, one, share))
+        and not _SAME_AGAIN.search(_between(form, one, share))
         for share in shares
     )
+
+
+def _of_listed(form: str, one: Amount, share: Amount) -> bool:
+    """In "100% thôn, tổ dân phố có ít nhất 01 tổ" the comma only lists who has it."""
+    return bool(_LISTED.fullmatch(form, share.end, max(one.start, share.end)))
 
 
 def _between(form: str, one: Amount, other: Amount) -> str:

@@ -33,8 +33,9 @@ COSTS: tuple[str, ...] = (
     "kinh phí thực hiện", "tổng kinh phí thực hiện",
 )  # fmt: skip
 REACHED_BEFORE: tuple[str, ...] = (
-    "đã đạt", "hiện đạt", "hiện có", "hiện nay", "hiện tại", "hiện là", "năm trước", "cùng kỳ",
-    "đến nay đạt", "đến nay", "trước đây", "nay là", "ước thực hiện", "đã có", "hiện mới đạt",
+    "đã đạt", "hiện đạt", "hiện có", "hiện nay", "hiện tại", "hiện là", "năm trước đạt",
+    "cùng kỳ đạt", "đến nay đạt", "đến nay có", "trước đây", "nay là", "ước thực hiện", "đã có",
+    "hiện mới đạt", "ước đạt năm",
 )  # fmt: skip
 SAME_AGAIN: tuple[str, ...] = ("tương đương", "tức", "ứng với", "bằng", "tương ứng", "khoảng", "là")
 
@@ -45,24 +46,24 @@ PER_NOUNS: tuple[str, ...] = ("dân", "người", "trẻ", "phụ nữ", "hộ",
 COUNTED: tuple[str, ...] = (
     "hộ", "người", "lao động", "trẻ em", "học sinh", "học viên", "xã", "phường", "thôn", "bản",
     "tổ dân phố", "khu dân cư", "doanh nghiệp", "hợp tác xã", "mô hình", "câu lạc bộ", "lớp",
-    "trường", "cơ sở", "đảng viên", "đoàn viên", "hội viên", "giường bệnh", "bác sĩ", "vụ", "ca", "lượt",
-    "căn nhà", "nhà", "sản phẩm", "công trình", "dự án", "hồ sơ", "cuộc", "buổi", "phiên",
-    "tin bài", "người khuyết tật", "người cao tuổi", "đối tượng", "gia đình", "cán bộ", "phụ nữ", "điểm",
+    "trường", "cơ sở", "đảng viên", "đoàn viên", "hội viên", "giường bệnh", "bác sĩ", "vụ", "ca",
+    "lượt", "căn nhà", "nhà", "sản phẩm", "công trình", "dự án", "hồ sơ", "cuộc", "buổi", "phiên",
+    "tin bài", "người khuyết tật", "người cao tuổi", "đối tượng", "gia đình", "cán bộ", "phụ nữ",
+    "điểm",
 )  # fmt: skip
 
 UNIT_ENDS: tuple[str, ...] = (
-    "vào", "trong", "trở", "được", "có", "tham gia", "đạt", "và", "cho", "từ", "đến", "do", "của",
-    "để", "sử dụng", "tại", "về", "theo", "so với", "với", "mỗi", "một", "cung cấp", "tới",
-    "thực hiện", "là", "xuống", "lên", "bị", "hoặc", "khi", "thuộc", "đang", "đã", "sẽ", "phải",
-    "chiếm", "nhằm", "đủ", "triển khai", "áp dụng", "năm 20", "hằng năm", "hàng năm", "đi học",
-    "hoàn thành", "không", "chưa", "bằng", "sau", "trước", "qua", "đi làm", "đi",
+    "vào", "trong", "trở", "được", "có", "tham gia", "tham dự", "đạt", "và", "cho", "từ", "đến",
+    "do", "của", "để", "sử dụng", "tại", "về", "theo", "so với", "với", "mỗi", "một", "cung cấp",
+    "tới", "thực hiện", "là", "xuống", "lên", "bị", "hoặc", "khi", "thuộc", "đang", "đã", "sẽ",
+    "phải", "chiếm", "nhằm", "đủ", "triển khai", "áp dụng", "năm 20", "hằng năm", "hàng năm",
+    "đi học", "hoàn thành", "không", "chưa", "bằng", "sau", "trước", "qua", "đi làm", "đi",
     "thoát", "nghi", "ký", "trị giá", "giá trị", "hưởng", "tiếp cận", "trên địa bàn", "cần", "mắc",
     "gồm", "biết", "thành lập", "trực tiếp", "như", "nhận", "chết", "tương đương", "tức",
-    "tương ứng",
-    "đăng ký", "duy trì", "giữ", "dưới", "trở", "khác", "đều", "trên mỗi", "nào", "này",
+    "tương ứng", "đăng ký", "duy trì", "giữ", "dưới", "khác", "đều", "trên mỗi", "nào", "này",
     "cùng", "gặp", "vượt", "trúng", "tốt nghiệp", "hằng", "hàng tháng", "hàng quý", "hàng tuần",
-    "hiến", "tự nguyện", "nộp", "xây", "sửa", "vay", "tự", "liên quan", "liên tục",
-    "ngay", "cao hơn",
+    "hiến", "tự nguyện", "nộp", "xây", "sửa", "vay", "tự", "liên quan", "liên tục", "ngay",
+    "cao hơn",
 )  # fmt: skip
 
 # Ends of a unit that are part of a compound after certain words.
