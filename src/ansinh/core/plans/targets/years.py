@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ansinh.core.plans.structure.outline import Passage
-from ansinh.core.plans.targets.amounts import Amount
+from ansinh.core.plans.targets.amount import Amount
 from ansinh.core.plans.targets.clauses import Clause
 from ansinh.core.plans.targets.horizon import Mention, first_year, year_in, years_named
 from ansinh.core.plans.words.forms import alternatives, matching_form
