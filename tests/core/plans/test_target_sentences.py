@@ -3,7 +3,7 @@
 import pytest
 
 from ansinh.core.documents.reading import Line, SourceText
-from ansinh.core.plans import read_plan
+from ansinh.core.plans import plan_from_json, read_plan
 
 # (comparator, value, upper value, unit, year) of each value in the sentence; the heading over
 # it says "đến năm 2030", the paper is of 2026.
@@ -154,8 +154,7 @@ SENTENCES = {
         ("=", 2, None, "lớp tập huấn", 2030),
         ("=", 120, None, "lượt cán bộ", 2030),
     ],
-    "Xây mới 15 căn nhà, sửa chữa 20 căn nhà cho hộ nghèo mức hỗ trợ 60 triệu đồng/căn và "
-    "30 triệu đồng/căn.": [
+    "Xây 15 căn nhà, sửa 20 căn nhà với mức hỗ trợ 60 triệu đồng/căn và 30 triệu đồng/căn.": [
         ("=", 15, None, "căn nhà", 2030),
         ("=", 20, None, "căn nhà", 2030),
     ],
@@ -245,6 +244,106 @@ SENTENCES = {
     "Bảo đảm 100% người nghèo, người neo đơn được tặng quà dịp Tết Nguyên đán năm 2027.": [
         ("=", 100, None, "%", 2027)
     ],
+    # Wording of many papers
+    "Xây dựng 01 (một) mô hình điểm về chuyển đổi số.": [("=", 1, None, "mô hình điểm", 2030)],
+    "Số hộ thoát nghèo: 25.": [("=", 25, None, "hộ", 2030)],
+    "Đạt từ 95% hộ dân có nước sạch.": [(">=", 95, None, "%", 2030)],
+    "Tỷ lệ người dân hài lòng đạt 90% (trở lên).": [(">=", 90, None, "%", 2030)],
+    "Tổng kinh phí 350 triệu đồng.": [],
+    "Vận động kinh phí xây nhà được 500 triệu đồng.": [("=", 500, None, "triệu đồng", 2030)],
+    "Thực hiện tốt Nghị quyết 68 và Đề án 06, 100% hộ được phổ biến.": [
+        ("=", 100, None, "%", 2030)
+    ],
+    "Tỷ lệ trẻ 6-36 tháng uống vitamin A đạt 99%.": [("=", 99, None, "%", 2030)],
+    "Tỷ lệ lao động qua đào tạo 75% (trong đó có chứng chỉ 35%).": [
+        ("=", 75, None, "%", 2030),
+        ("=", 35, None, "%", 2030),
+    ],
+    "Bình quân mỗi năm giảm từ 1% - 1,5% hộ nghèo (riêng vùng đồng bào dân tộc giảm trên 3%).": [
+        ("range", 1, 1.5, "%", 2030),
+        (">", 3, None, "%", 2030),
+    ],
+    "Giảm 15%-20% số vụ bạo lực gia đình.": [("range", 15, 20, "%", 2030)],
+    "Tỷ lệ tử vong mẹ: ≤ 10/100.000 ca đẻ.": [("<=", 10, None, "/100.000 ca đẻ", 2030)],
+    "Số bác sĩ/10.000 dân: 12 bác sĩ.": [("=", 12, None, "bác sĩ", 2030)],
+    "Duy trì 100% trạm y tế có bác sĩ; phấn đấu có 13 bác sĩ/10.000 dân.": [
+        ("=", 100, None, "%", 2030),
+        ("=", 13, None, "bác sĩ/10.000 dân", 2030),
+    ],
+    "Đến năm 2027: Tỷ lệ hộ nghèo dưới 3%; đến năm 2030: dưới 1%.": [
+        ("<", 3, None, "%", 2027),
+        ("<", 1, None, "%", 2030),
+    ],
+    "Năm 2026: 80%; 2027: 85%.": [("=", 80, None, "%", 2026), ("=", 85, None, "%", 2027)],
+    "Phấn đấu đến năm 2028, có từ 3 đến 5 xã đạt chuẩn, trong đó có ít nhất 1 xã kiểu mẫu.": [
+        ("range", 3, 5, "xã", 2028),
+        (">=", 1, None, "xã kiểu mẫu", 2028),
+    ],
+    "Cấp nước sạch cho 1.250 hộ, nâng tỷ lệ sử dụng nước sạch lên 88%.": [
+        ("=", 1250, None, "hộ", 2030),
+        ("=", 88, None, "%", 2030),
+    ],
+    "Trên 90% số người khuyết tật có nhu cầu được học nghề; tối thiểu 200 người có việc làm.": [
+        (">", 90, None, "%", 2030),
+        (">=", 200, None, "người", 2030),
+    ],
+    "Tỷ lệ phụ nữ từ 30 - 54 tuổi được sàng lọc ung thư cổ tử cung đạt 60%.": [
+        ("=", 60, None, "%", 2030)
+    ],
+    "Không quá 0,5% hồ sơ trả quá hạn.": [("<=", 0.5, None, "%", 2030)],
+    "Chỉ số hài lòng (SIPAS) đạt từ 85% trở lên, Chỉ số PAR Index đạt trên 90 điểm.": [
+        (">=", 85, None, "%", 2030),
+        (">", 90, None, "điểm", 2030),
+    ],
+    "Mỗi năm tuyên truyền ít nhất 4 cuộc/thôn.": [(">=", 4, None, "cuộc/thôn", 2030)],
+    "Tổ chức 04 cuộc tuyên truyền với 600 lượt người tham dự.": [
+        ("=", 4, None, "cuộc tuyên truyền", 2030),
+        ("=", 600, None, "lượt người", 2030),
+    ],
+    "100% thôn, tổ dân phố có ít nhất 01 tổ hòa giải, mỗi tổ có từ 5 - 7 người.": [
+        ("=", 100, None, "%", 2030)
+    ],
+    "Trợ cấp hằng tháng cho 100% đối tượng với mức chuẩn 500.000 đồng/tháng.": [
+        ("=", 100, None, "%", 2030)
+    ],
+    "Đạt 1,5 lần mức lương tối thiểu vùng.": [("=", 1.5, None, "lần", 2030)],
+    "Số giờ làm việc nhà của phụ nữ giảm còn 1,4 lần so với nam giới.": [
+        ("=", 1.4, None, "lần", 2030)
+    ],
+    "50% trở lên số xã có điểm vui chơi cho trẻ em vào năm 2027 và đạt 80% vào năm 2030.": [
+        (">=", 50, None, "%", 2027),
+        ("=", 80, None, "%", 2030),
+    ],
+    "Tiết kiệm ít nhất 10% chi thường xuyên.": [(">=", 10, None, "%", 2030)],
+    "Đến năm 2028 giảm 50%, đến năm 2030 giảm 70% số vụ so với giai đoạn 2021 - 2025.": [
+        ("=", 50, None, "%", 2028),
+        ("=", 70, None, "%", 2030),
+    ],
+    "Tăng tỷ lệ nữ cấp ủy lên 20 - 25%.": [("range", 20, 25, "%", 2030)],
+    "Có ít nhất 5 đến 7 hộ sản xuất kinh doanh giỏi.": [
+        ("range", 5, 7, "hộ sản xuất kinh doanh giỏi", 2030)
+    ],
+    "Phủ sóng 5G đến 99% dân số.": [("=", 99, None, "%", 2030)],
+    "Giảm tỷ lệ mất cân bằng giới tính xuống dưới 110 trẻ trai/100 trẻ gái.": [
+        ("<", 110, None, "trẻ trai/100 trẻ gái", 2030)
+    ],
+    "Hoàn thành trước ngày 15/12/2026 đối với 100% đối tượng.": [("=", 100, None, "%", 2026)],
+    "Trong 5 năm, kết nạp 60 đảng viên trở lên.": [(">=", 60, None, "đảng viên", 2030)],
+    "Tỷ lệ giải ngân vốn đầu tư công đạt 100% vốn giao.": [("=", 100, None, "%", 2030)],
+    "Tốc độ tăng giá trị sản xuất 5 năm bình quân 12,5%/năm.": [("=", 12.5, None, "%/năm", 2030)],
+    "Cơ cấu kinh tế: nông nghiệp 40%, công nghiệp 35%, dịch vụ 25%.": [
+        ("=", 40, None, "%", 2030),
+        ("=", 35, None, "%", 2030),
+        ("=", 25, None, "%", 2030),
+    ],
+    "Tỷ lệ tăng thu so năm trước: 8% trở lên.": [(">=", 8, None, "%", 2030)],
+    "Thu nhập của hộ đến năm 2029 so với năm 2025 tăng 30%.": [("=", 30, None, "%", 2029)],
+    "Cơ cấu đến năm 2029: Nông nghiệp: 70%; dịch vụ: 30%.": [
+        ("=", 70, None, "%", 2029),
+        ("=", 30, None, "%", 2029),
+    ],
+    "Cứ 500 trẻ em có ít nhất 01 cán bộ làm công tác trẻ em.": [(">=", 1, None, "cán bộ", 2030)],
+    "Độ che phủ rừng giữ ổn định 60% (±0,5%).": [("=", 60, None, "%", 2030)],
 }
 
 
@@ -270,3 +369,47 @@ def test_values_of_a_sentence_are_those_a_person_reads(sentence):
     found = [(t.comparator, t.value, t.value2, t.unit, t.year)
              for t in plan.targets if t.value is not None]  # fmt: skip
     assert found == SENTENCES[sentence]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "contradict"),
+    [
+        ("Tỷ lệ hộ nghèo còn 3%.", "Tỷ lệ hộ nghèo dưới 2%.", True),
+        ("Tỷ lệ hộ nghèo còn 3%.", "Tỷ lệ hộ nghèo còn 3%.", False),
+        ("Tỷ lệ hộ nghèo còn 3%.", "Tỷ lệ hộ cận nghèo còn 5%.", False),
+        ("Năm 2028, tỷ lệ hộ nghèo còn 3%.", "Năm 2030, tỷ lệ hộ nghèo còn 2%.", False),
+        ("Số hộ nghèo còn 30 hộ.", "Tỷ lệ hộ nghèo còn 3%.", False),
+    ],
+)
+def test_two_values_for_one_thing_in_one_year_are_kept_and_asked_about(one, other, contradict):
+    source = _paper(one)
+    line = Line(len(source.lines) + 1, other)
+    lines = (*source.lines[:8], line, *source.lines[8:])
+    plan = read_plan(SourceText("text", tuple(
+        Line(number, line.text) for number, line in enumerate(lines, start=1)
+    )))  # fmt: skip
+    assert len(plan.targets) == 2
+    assert [target.doubt is not None for target in plan.targets] == [contradict] * 2
+    assert any("hai trị số" in note for note in plan.notes) is contradict
+    if contradict:
+        assert max(target.confidence for target in plan.targets) < 0.5
+
+
+def test_a_value_says_where_it_and_its_year_were_read():
+    near, far = (
+        read_plan(_paper(sentence)).targets[0]
+        for sentence in ("Năm 2028 có 90% hộ dùng nước sạch.", "90% hộ dùng nước sạch.")
+    )
+    assert "năm ghi trong câu" in near.how
+    assert any("đề mục" in reason for reason in far.how)
+    assert near.confidence > far.confidence
+
+
+def test_plans_kept_before_targets_said_how_they_were_read_can_still_be_read():
+    plan = read_plan(_paper("90% hộ dùng nước sạch."))
+    kept = plan.as_json()
+    for target in kept["targets"]:
+        del target["how"], target["doubt"]
+    (target,) = plan_from_json(kept).targets
+    assert (target.value, target.how, target.doubt) == (90, (), None)
+    assert plan_from_json(plan.as_json()) == plan

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ansinh.core.plans.targets.amounts import Amount, amounts_in
+from ansinh.core.plans.targets.amount import Amount
+from ansinh.core.plans.targets.amounts import amounts_in
 from ansinh.core.plans.words.forms import alternatives
 from ansinh.core.plans.words.goals import ADVERBS, GOAL_VERBS, OPENING_VERBS, SUBJECTS
 

@@ -20,7 +20,9 @@ def _signs(words: dict[str, tuple[str, ...]], tail: str) -> list[tuple[str, re.P
 
 
 _BEFORE = [*_signs(FREE, _FILLER), *_signs(TOUCHING, _REACH)]
-_AFTER = [(sign, re.compile(rf"\s*(?:{alternatives(words)})\b")) for sign, words in AFTER.items()]
+_AFTER = [
+    (sign, re.compile(rf"\s*\(?(?:{alternatives(words)})\b\)?")) for sign, words in AFTER.items()
+]
 _FROM = re.compile(r"(?<!\w)từ\s+$")
 _UPWARDS_AFTER_NOUN = re.compile(
     r"\s+(?!.{0,40}\b(?:từ|cấp|hạng|loại|bậc|mức|khá|tốt|trung bình|tuổi|trình độ|đạt|điểm|_+)\b"
@@ -32,12 +34,13 @@ _FROM_UPWARDS = re.compile(r"[^,;.]{0,80}?\btrở lên\b")
 def comparator_before(form: str, floor: int, number: int) -> tuple[str | None, int]:
     """Find the comparator between `floor` and the number: its sign and where it begins.
 
-    Without one the sign is None and the place that of the number.
+    A bare "từ 95%" sets the least; without any sign it is None and the place that of the number.
     """
     left = form[floor:number]
     found = [(match.start(), sign) for sign, p in _BEFORE if (match := p.search(left))]
     if not found:
-        return None, number
+        bare = _FROM.search(left)
+        return (">=", floor + bare.start()) if bare else (None, number)
     start, sign = min(found)
     return sign, floor + start
 

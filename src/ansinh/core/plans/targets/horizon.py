@@ -16,6 +16,7 @@ _YEAR = re.compile(
     rf"{_RANGE}"
     r"|(?:quý|tháng)\s+[\divx]{1,3}\s?[/-]\s?(?P<q>20\d{2})"
     r"|(?<=đến )(?P<e>20\d{2})(?![\d/])|(?<=tới )(?P<t>20\d{2})(?![\d/])"
+    r"|(?<![\d/.-])(?P<c>20\d{2})(?=\s*:)"
     r"|(?<=hết )(?P<h>20\d{2})(?![\d/])"
     r"|(?<![\d./-])(?P<f>20\d{2})\s?-\s?(?P<g>20\d{2})(?![\d/])"
     r")"
@@ -49,7 +50,7 @@ def years_named(form: str) -> tuple[Mention, ...]:
 def _mention(match: re.Match[str]) -> Mention | None:
     if match["d"] and match["by"] is None:
         return None
-    parts = ("z", "g", "y", "d", "q", "e", "t", "h", "f")
+    parts = ("z", "g", "y", "d", "q", "e", "t", "h", "c", "f")
     year = next(match[name] for name in parts if match[name])
     bare = bool(match["e"] or match["t"] or match["h"])
     return Mention(match.start(), match.end(), int(year), bare or match["by"] in _BY)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from ansinh.core.documents.reading import Line
 from ansinh.core.plans.plan import Target
 from ansinh.core.plans.structure.outline import Heading, section_of
-from ansinh.core.plans.targets.amounts import Amount, amount_of_cell
+from ansinh.core.plans.targets.amount import Amount
+from ansinh.core.plans.targets.amounts import amount_of_cell
 from ansinh.core.plans.targets.columns import Columns, columns_of
 from ansinh.core.plans.targets.grid import Grid, Row, grids_in
 from ansinh.core.plans.targets.horizon import year_in

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ansinh.core.plans.plan import Target
 from ansinh.core.plans.structure.outline import Heading, Passage
-from ansinh.core.plans.targets.amounts import Amount
+from ansinh.core.plans.targets.amount import Amount
 from ansinh.core.plans.targets.clauses import Clause, clauses_in
 from ansinh.core.plans.targets.contradictions import with_doubts
 from ansinh.core.plans.targets.horizon import year_of_title

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from ansinh.core.plans.numerals import NUMBER_WORD
 from ansinh.core.plans.words.forms import alternatives
 from ansinh.core.plans.words.goals import OPENING_VERBS
-from ansinh.core.plans.words.units import CANONICAL, PAIRED, UNIT_ENDS, WITHIN_UNITS
+from ansinh.core.plans.words.units import CANONICAL, COUNTED, PAIRED, UNIT_ENDS, WITHIN_UNITS
 
 _PERCENT = re.compile(r"\s?(?P<u>%|‰|phần trăm|phần nghìn)")
 _PER_YEAR = re.compile(r"\s?/\s?(?P<t>năm|quý|tháng)(?!\w)")
@@ -17,9 +18,14 @@ _PAIRED = "|".join(rf"(?<={a}),(?=\s{b})" for a, b in (pair.split(", ") for pair
 _PHRASE = re.compile(
     rf"\s?(?P<u>(?!{_ENDS})[“\"]?(?:(?!\strên\s(?!(?:một\s|mỗi\s)?(?:vạn|triệu|nghìn)?\s?\d))"
     rf"(?!\s{_ENDS})(?!{_WITHIN})"
-    rf"(?:[^,;.():“”\"]|\.(?=\d)|{_PAIRED}))+)"
+    rf"(?:[^,;.…():“”\"]|\.(?=\d)|{_PAIRED}))+)"
 )
 _RATE = re.compile(r"[^,;.():]{0,60}?\s?/\s?(?P<r>(?:\d[\d.]*|vạn|triệu)\s[^,;.():]+)")
+_COUNTED = re.compile(
+    rf"(?:^|[\s,;(+-])(?:tổng\s+)?số\s+(?:lượng\s+)?(?P<u>{alternatives(COUNTED)})(?!\w)[^;.:%\d]*:\s*$"
+)
+_SPELT = re.compile(rf"\s\((?:{NUMBER_WORD}|\s)+\)")
+_FARTHEST = 160
 _LONGEST = 8
 
 
@@ -35,8 +41,16 @@ class Unit:
     phrase_end: int
 
 
+def unit_counted(form: str, number: int) -> str | None:
+    """In "Số hộ thoát nghèo: 25" what is counted stands before the number."""
+    counted = _COUNTED.search(form[max(0, number - _FARTHEST) : number])
+    return counted["u"] if counted else None
+
+
 def unit_after(form: str, number_end: int) -> Unit:
     """Read the unit that follows a number ending at `number_end`."""
+    spelt = _SPELT.match(form, number_end)
+    number_end = spelt.end() if spelt else number_end
     percent = _PERCENT.match(form, number_end)
     if percent or form[:number_end].rstrip().endswith("%"):
         name = CANONICAL[percent["u"]] if percent else "%"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ansinh.core.plans.structure.outline import Passage
-from ansinh.core.plans.targets.amounts import Amount
+from ansinh.core.plans.targets.amount import Amount
 from ansinh.core.plans.targets.clauses import Clause
 from ansinh.core.plans.targets.horizon import Mention, first_year, year_in, years_named
 from ansinh.core.plans.words.forms import alternatives, matching_form
@@ -55,12 +55,17 @@ def _in_sentence(
     own = [one for one in own if amount is None or _may_be_of(form, low, amount, one)]
     if own:
         yield FoundYear(_nearest(own, low, clause, amount), "năm ghi trong câu", near=True)
-    before = [one for one in named if one.start < clause.start and _OPENS.search(form[: one.start])]
+    before = [one for one in named if one.start < clause.start and _leads(form, one)]
     if before:
         yield FoundYear(before[-1].year, "năm ở đầu câu hoặc đầu dòng", near=True)
     after = [one for one in named if clause.end <= one.start < high]
     if after and _closes_for_all(form, clause, after[-1]):
         yield FoundYear(after[-1].year, "năm ở cuối câu, chung cho cả câu", near=True)
+
+
+def _leads(form: str, year: Mention) -> bool:
+    """A year that opens a sentence, or stands before its colon, holds for what follows."""
+    return bool(_OPENS.search(form[: year.start])) or form[year.end :].lstrip().startswith(":")
 
 
 def _may_be_of(form: str, low: int, amount: Amount, year: Mention) -> bool:

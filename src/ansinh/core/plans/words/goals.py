@@ -6,12 +6,12 @@ NOT_GOALS: tuple[str, ...] = (
     "quan điểm", "địa điểm", "thành phần", "cơ sở", "căn cứ", "sự cần thiết",
 )  # fmt: skip
 
-# Titles of sections that tell what has been; so does all that stands under them.
+# Titles of sections that tell what has been or why; so does all that stands under them.
 PAST_WORDS: tuple[str, ...] = (
     "kết quả đạt được", "kết quả thực hiện", "kết quả năm", "kết quả giai đoạn", "tình hình",
     "thực trạng", "đánh giá", "hiện trạng", "kiểm điểm", "sơ kết", "tổng kết", "đặc điểm",
     "khái quát", "tồn tại", "hạn chế", "những hạn chế", "những tồn tại", "nguyên nhân", "ưu điểm",
-    "những kết quả", "một số kết quả",
+    "những kết quả", "một số kết quả", "căn cứ", "cơ sở", "sự cần thiết", "bối cảnh",
 )  # fmt: skip
 GENERAL_WORDS: tuple[str, ...] = ("mục tiêu chung", "mục tiêu tổng quát", "tầm nhìn", "định hướng")
 

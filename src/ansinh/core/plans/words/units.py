@@ -18,7 +18,8 @@ ORDINAL_NOUNS: tuple[str, ...] = (
     "thứ", "lần", "khóa", "quý", "tháng", "ngày", "điều", "khoản", "mục", "phụ lục",
     "chỉ tiêu", "mục tiêu", "nhóm", "đối tượng", "loại", "mức độ", "cấp độ", "số", "đợt", "phần",
     "chương", "biểu", "bảng", "mẫu", "vùng", "tuyến", "hạng", "giai đoạn", "nhiệm kỳ", "cấp",
-    "tiêu chí", "nội dung", "nhiệm vụ", "chương trình", "dự án", "tiểu dự án", "trang",
+    "tiêu chí", "nội dung", "nhiệm vụ", "chương trình", "dự án", "tiểu dự án", "trang", "tổng đài",
+    "quyết định", "nghị quyết", "nghị định", "thông tư", "chỉ thị", "đề án", "kết luận", "tờ trình",
 )  # fmt: skip
 
 # What stands before a number that only describes: its cost, its size, what was reached.
@@ -27,28 +28,42 @@ DESCRIBING: tuple[str, ...] = (
     "với số tiền",
     "định mức", "đơn giá", "tổng trị giá", "tổng giá trị", "mức chi", "mức quà",
 )  # fmt: skip
+COSTS: tuple[str, ...] = (
+    "kinh phí", "dự toán", "mức hỗ trợ", "mức chi", "mức quà", "định mức", "đơn giá", "mức vay",
+    "kinh phí thực hiện", "tổng kinh phí thực hiện",
+)  # fmt: skip
 REACHED_BEFORE: tuple[str, ...] = (
-    "đã đạt", "hiện đạt", "hiện có", "hiện nay", "hiện tại", "hiện là", "năm trước", "cùng kỳ",
-    "đến nay đạt", "đến nay", "trước đây", "nay là", "ước thực hiện", "đã có", "hiện mới đạt",
+    "đã đạt", "hiện đạt", "hiện có", "hiện nay", "hiện tại", "hiện là", "năm trước đạt",
+    "cùng kỳ đạt", "đến nay đạt", "đến nay có", "trước đây", "nay là", "ước thực hiện", "đã có",
+    "hiện mới đạt", "ước đạt năm",
 )  # fmt: skip
 SAME_AGAIN: tuple[str, ...] = ("tương đương", "tức", "ứng với", "bằng", "tương ứng", "khoảng", "là")
 
 # A power of ten before one of these is a denominator when another number follows.
 PER_NOUNS: tuple[str, ...] = ("dân", "người", "trẻ", "phụ nữ", "hộ", "lao động", "ca", "học sinh")
 
+# Nouns that are counted: "Số hộ thoát nghèo: 25" counts hộ.
+COUNTED: tuple[str, ...] = (
+    "hộ", "người", "lao động", "trẻ em", "học sinh", "học viên", "xã", "phường", "thôn", "bản",
+    "tổ dân phố", "khu dân cư", "doanh nghiệp", "hợp tác xã", "mô hình", "câu lạc bộ", "lớp",
+    "trường", "cơ sở", "đảng viên", "đoàn viên", "hội viên", "giường bệnh", "bác sĩ", "vụ", "ca",
+    "lượt", "căn nhà", "nhà", "sản phẩm", "công trình", "dự án", "hồ sơ", "cuộc", "buổi", "phiên",
+    "tin bài", "người khuyết tật", "người cao tuổi", "đối tượng", "gia đình", "cán bộ", "phụ nữ",
+    "điểm",
+)  # fmt: skip
+
 UNIT_ENDS: tuple[str, ...] = (
-    "vào", "trong", "trở", "được", "có", "tham gia", "đạt", "và", "cho", "từ", "đến", "do", "của",
-    "để", "sử dụng", "tại", "về", "theo", "so với", "với", "mỗi", "một", "cung cấp", "tới",
-    "thực hiện", "là", "xuống", "lên", "bị", "hoặc", "khi", "thuộc", "đang", "đã", "sẽ", "phải",
-    "chiếm", "nhằm", "đủ", "triển khai", "áp dụng", "năm 20", "hằng năm", "hàng năm", "đi học",
-    "hoàn thành", "không", "chưa", "bằng", "sau", "trước", "qua", "đi làm", "đi",
+    "vào", "trong", "trở", "được", "có", "tham gia", "tham dự", "đạt", "và", "cho", "từ", "đến",
+    "do", "của", "để", "sử dụng", "tại", "về", "theo", "so với", "với", "mỗi", "một", "cung cấp",
+    "tới", "thực hiện", "là", "xuống", "lên", "bị", "hoặc", "khi", "thuộc", "đang", "đã", "sẽ",
+    "phải", "chiếm", "nhằm", "đủ", "triển khai", "áp dụng", "năm 20", "hằng năm", "hàng năm",
+    "đi học", "hoàn thành", "không", "chưa", "bằng", "sau", "trước", "qua", "đi làm", "đi",
     "thoát", "nghi", "ký", "trị giá", "giá trị", "hưởng", "tiếp cận", "trên địa bàn", "cần", "mắc",
     "gồm", "biết", "thành lập", "trực tiếp", "như", "nhận", "chết", "tương đương", "tức",
-    "tương ứng",
-    "đăng ký", "duy trì", "giữ", "dưới", "trở", "khác", "đều", "trên mỗi", "nào", "này",
+    "tương ứng", "đăng ký", "duy trì", "giữ", "dưới", "khác", "đều", "trên mỗi", "nào", "này",
     "cùng", "gặp", "vượt", "trúng", "tốt nghiệp", "hằng", "hàng tháng", "hàng quý", "hàng tuần",
-    "hiến", "tự nguyện", "nộp", "xây", "sửa", "vay", "tự", "liên quan", "liên tục",
-    "ngay", "cao hơn",
+    "hiến", "tự nguyện", "nộp", "xây", "sửa", "vay", "tự", "liên quan", "liên tục", "ngay",
+    "cao hơn",
 )  # fmt: skip
 
 # Ends of a unit that are part of a compound after certain words.
