@@ -124,7 +124,9 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Kế hoạch. `notes` tell in Vietnamese what was blank, doubtful or impossible."""
+    """Kế hoạch. `signer` is the first of the `signers`; `notes` tell in Vietnamese what was blank,
+    doubtful or impossible.
+    """
 
     header: Header = Header()
     bases: tuple[Basis, ...] = ()
@@ -137,6 +139,7 @@ class Plan:
     other_references: tuple[Basis, ...] = ()
     replaces: tuple[Basis, ...] = ()
     notes: tuple[str, ...] = ()
+    signers: tuple[Signer, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Give the plan as plain dicts and lists, ready for json.dumps."""

@@ -38,6 +38,7 @@ def plan_from_json(data: Mapping[str, Any]) -> Plan:
         other_references=_parts(Basis, data, "other_references"),
         replaces=_parts(Basis, data, "replaces"),
         notes=tuple(data.get("notes", ())),
+        signers=_parts(Signer, data, "signers"),
     )
 
 

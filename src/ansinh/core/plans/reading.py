@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from ansinh.core.documents.reading import SourceText
 from ansinh.core.plans.header.bases import read_bases
-from ansinh.core.plans.header.closing import read_recipients, read_signer
 from ansinh.core.plans.header.header import read_header
+from ansinh.core.plans.header.recipients import read_recipients
+from ansinh.core.plans.header.signature import first_signer, read_signers
 from ansinh.core.plans.plan import Plan, Section
 from ansinh.core.plans.structure.outline import Passage, headings_of, outline_of
 from ansinh.core.plans.structure.parts import Parts, parts_of
@@ -25,6 +26,7 @@ def read_plan(source: SourceText) -> Plan:
     bases, others, replaced, notes = read_bases(parts, header.number)
     passages = outline_of(parts.body)
     sections = tuple(Section(h.number, h.title, h.level, h.line) for h in headings_of(passages))
+    signers = read_signers(parts.closing)
     deadlines, deadline_notes = read_deadlines(passages)
     return Plan(
         header=header,
@@ -34,7 +36,8 @@ def read_plan(source: SourceText) -> Plan:
         tasks=read_tasks(passages),
         deadlines=deadlines,
         recipients=read_recipients(parts.closing),
-        signer=read_signer(parts.closing),
+        signer=first_signer(signers, header.issuer),
+        signers=signers,
         other_references=others,
         replaces=replaced,
         notes=(

@@ -104,5 +104,5 @@ def day_of(plan: Plan) -> date | None:
     printed = plan.header.date
     if not printed:
         return None
-    year, month, day = (int(part) for part in f"{printed}-01".split("-")[:3])
+    year, month, day = (int(part) for part in f"{printed}-01-01".split("-")[:3])
     return date(year, month, day)
