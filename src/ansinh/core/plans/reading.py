@@ -23,7 +23,7 @@ def read_plan(source: SourceText) -> Plan:
     lines = tuple(line for line in source.lines if len(line.text) <= LONGEST_LINE and not line.note)
     parts = parts_of(lines)
     header = read_header(parts, lines)
-    bases, others, replaced, notes = read_bases(parts, header.number)
+    bases, others, replaced, notes = read_bases(parts, header.number, header.date)
     passages = outline_of(parts.body)
     sections = tuple(Section(h.number, h.title, h.level, h.line) for h in headings_of(passages))
     signers = read_signers(parts.closing)
