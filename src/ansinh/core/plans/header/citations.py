@@ -96,13 +96,13 @@ def _with_date_and_issuer(one: Citation, text: str, form: str, match: re.Match[s
     """The date stands before the issuing body or behind it."""
     whole = one.end >= match.end("n")
     when = match if match["when"] and whole else None
-    end = match.end() if when else one.end
-    issuer, end = _issuer_after(text, form, end)
-    later = None if when else _LATER_DATE.match(form, end)
-    date, impossible = _date_of(when or later) if when or later else (None, None)
-    end = later.end() if later else end
-    if later and issuer is None:
+    issuer, end = _issuer_after(text, form, match.end() if when else one.end)
+    if when is None:
+        when = _LATER_DATE.match(form, end)
+        end = when.end() if when else end
+    if when and issuer is None:
         issuer, end = _issuer_after(text, form, end)
+    date, impossible = _date_of(when) if when else (None, None)
     return replace(one, date=date, impossible=impossible, issuer=issuer, end=end)
 
 

@@ -6,11 +6,16 @@ from dataclasses import replace
 
 from ansinh.core.documents.reading import Line
 from ansinh.core.plans.structure.headings import bullet_width, numbered
-from ansinh.core.plans.words.forms import matching_form
+from ansinh.core.plans.words.document_types import DOCUMENT_TYPES
+from ansinh.core.plans.words.forms import alternatives, matching_form
 
 _UNFINISHED = re.compile(r"(?:[\w]\s?[-/]|[,(]|\b(?:số|ngày|tháng|năm|của|và|về|theo|tại|các))$")
 _CLOSED = re.compile(r"[.;:]$|\./\.$")
-_OPENS = re.compile(r"^(?:căn cứ|thực hiện|theo|xét|điều \d|tiếp tục thực hiện)\b")
+_REPLACES = re.compile(
+    r"\b(?:thay thế|bãi bỏ|hủy bỏ)\s+(?:cho\s+)?(?:toàn bộ\s+)?(?:các\s+)?"
+    rf"(?:{alternatives(DOCUMENT_TYPES)})\b(?!.*\. )"
+)
+_OPENS = re.compile(r"^[-+•\s]*(?:căn cứ|thực hiện|theo|xét|điều \d|tiếp tục thực hiện)\b")
 
 
 def paragraphs_of(lines: Sequence[Line]) -> Iterator[Line]:
@@ -29,10 +34,21 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[Line]:
         yield held
 
 
+def _is_open_list(line: Line) -> bool:
+    """The papers that one replaces may stand below each other."""
+    return line.text.endswith((";", ":")) and bool(_REPLACES.search(matching_form(line.text)))
+
+
+def _opens_another(line: Line) -> bool:
+    return bool(numbered(line.text) or _OPENS.match(matching_form(line.text)))
+
+
 def _goes_on(before: Line, line: Line) -> bool:
+    if _is_open_list(before) and not _opens_another(line):
+        return True
     if before.cell != line.cell or _CLOSED.search(before.text) or bullet_width(line.text):
         return False
-    if numbered(line.text) or _OPENS.match(matching_form(line.text)):
+    if _opens_another(line):
         return False
     if before.text.isupper() != line.text.isupper():
         return False
