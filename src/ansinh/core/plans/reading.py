@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from ansinh.core.documents.reading import SourceText
+from ansinh.core.documents.reading import Line, SourceText
 from ansinh.core.plans.header.bases import read_bases
+from ansinh.core.plans.header.citation_graph import citation_graph
 from ansinh.core.plans.header.header import read_header
 from ansinh.core.plans.header.recipients import read_recipients
 from ansinh.core.plans.header.signature import first_signer, read_signers
 from ansinh.core.plans.plan import Plan, Section
-from ansinh.core.plans.structure.outline import Passage, headings_of, outline_of
-from ansinh.core.plans.structure.parts import Parts, parts_of
+from ansinh.core.plans.structure.instructions import instruction_notes
+from ansinh.core.plans.structure.other_papers import other_paper_notes
+from ansinh.core.plans.structure.outline import headings_of, outline_of
+from ansinh.core.plans.structure.parts import Parts, parts_of, text_of
 from ansinh.core.plans.targets.targets import read_targets
 from ansinh.core.plans.tasks.deadlines import read_deadlines
 from ansinh.core.plans.tasks.tasks import read_tasks
@@ -38,12 +41,14 @@ def read_plan(source: SourceText) -> Plan:
         recipients=read_recipients(parts.closing),
         signer=first_signer(signers, header.issuer),
         signers=signers,
+        citation_graph=citation_graph(header, bases, replaced, text_of(parts)),
         other_references=others,
         replaces=replaced,
         notes=(
             *source.notes,
             *_length_notes(source),
-            *_structure_notes(parts, passages),
+            *_structure_notes(parts, lines),
+            *instruction_notes(lines),
             *notes,
             *deadline_notes,
         ),
@@ -59,8 +64,7 @@ def _length_notes(source: SourceText) -> Iterator[str]:
             )
 
 
-def _structure_notes(parts: Parts, passages: Sequence[Passage]) -> Iterator[str]:
+def _structure_notes(parts: Parts, lines: Sequence[Line]) -> Iterator[str]:
     if parts.doc_type is None:
         yield "Không thấy tên loại văn bản (KẾ HOẠCH, QUYẾT ĐỊNH...) đứng riêng một dòng."
-    if not passages:
-        yield "Không thấy đề mục đánh số: tệp này có vẻ không phải một kế hoạch. Kiểm tra lại tệp."
+    yield from other_paper_notes(parts, lines)

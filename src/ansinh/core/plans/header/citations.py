@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ansinh.core.plans.dates import DATE, printed_date
 from ansinh.core.plans.header.symbols import NUMBER, printed_number, type_in_symbol
@@ -56,6 +57,7 @@ class Citation:
     impossible: str | None = None
 
 
+@lru_cache(maxsize=4096)
 def citations_in(text: str) -> tuple[Citation, ...]:
     """Give the papers cited in `text`, in order, each once where it stands."""
     form = matching_form(text)

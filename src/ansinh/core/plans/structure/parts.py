@@ -61,6 +61,11 @@ def parts_of(lines: Sequence[Line]) -> Parts:
                  tuple(lines[closing:end]), tuple(annexes))  # fmt: skip
 
 
+def text_of(parts: Parts) -> tuple[Line, ...]:
+    """Give the lines written in sentences: title, preamble, articles and body."""
+    return (*parts.front, *parts.articles, *parts.attached_front, *parts.body)
+
+
 def _with_attached(lines: Sequence[Line], title: TitleLine, attached: TitleLine) -> Parts:
     """Cut a paper that issues another: two titles, a signature in the middle or at the end."""
     start = title.index + 1
