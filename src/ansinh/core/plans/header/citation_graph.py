@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ansinh.core.documents.reading import Line
 from ansinh.core.plans.header.bases import cited_in, key_of
@@ -16,6 +16,7 @@ _JOINT = re.compile(r"\s*(?:[;,]|và|[;,] và)\s*")
 _CARRIES_OUT = re.compile(r"\s*(?:về\s+(?:việc\s+)?)?(?:triển khai\s+)?(?:thực hiện|triển khai)\s*")
 _CARRYING = ("Chương trình hành động", "Kế hoạch")
 _LEADING = ("Nghị quyết", "Chỉ thị", "Kết luận")
+_AND = re.compile(r"\s*(?:,|và|, và)\s*")
 _LONGEST_WAY = 160
 _STOPS = re.compile(r";|\. |[“”]")
 # What the words between two papers say of the first one; the passive turns it round.
@@ -70,29 +71,40 @@ def citation_graph(
 ) -> CitationGraph:
     """Give the papers cited in `lines` and how they hang together; the paper itself has id 0."""
     graph = _Graph(header)
-    for relation, papers in (("rests_on", bases), ("replaces", replaced)):
-        for basis in papers:
-            graph.link(0, relation, graph.id_of(basis), basis.line)
+    for basis in bases:
+        graph.link(0, "rests_on", graph.id_of(basis), basis.line)
     by_line: dict[int, tuple[Line, list[Citation]]] = {}
     for citation, line in cited_in(lines, with_laws=True):
         by_line.setdefault(line.number, (line, []))[1].append(citation)
     for line, citations in by_line.values():
         for source, relation, target in _links(line, citations):
             graph.link(graph.id_of(source), relation, graph.id_of(target), line.number)
+    for basis in replaced:
+        if not graph.is_replaced(graph.id_of(basis)):
+            graph.link(0, "replaces", graph.id_of(basis), basis.line)
     return graph.built()
 
 
 def _links(line: Line, citations: Sequence[Citation]) -> Iterator[Link]:
     for upper, lower in carried_out(line, citations):
         yield lower, "implements", upper
+    told: tuple[Citation, str] | None = None
     for first, second in pairwise(citations):
         between = matching_form(line.text[first.end : second.start])
-        if len(between) > _LONGEST_WAY or _STOPS.search(between):
+        if told and _AND.fullmatch(between):
+            yield *told, second
             continue
-        for relation, pattern, is_passive in _RELATIONS:
-            if pattern.search(between):
-                yield (second, relation, first) if is_passive else (first, relation, second)
-                break
+        told = None
+        for relation, is_passive in _relation(between):
+            told = None if is_passive else (first, relation)
+            yield (second, relation, first) if is_passive else (first, relation, second)
+
+
+def _relation(between: str) -> Iterator[tuple[str, bool]]:
+    """Give what the words between two papers say, if anything, and whether in the passive."""
+    if len(between) <= _LONGEST_WAY and not _STOPS.search(between):
+        found = (one for one in _RELATIONS if one[1].search(between))
+        yield from ((relation, is_passive) for relation, _, is_passive in islice(found, 1))
 
 
 class _Graph:
@@ -123,6 +135,9 @@ class _Graph:
         self._links.setdefault(
             (source, relation, target), CitationLink(source, relation, target, line, early)
         )
+
+    def is_replaced(self, paper: int) -> bool:
+        return any(link[1:] == ("replaces", paper) for link in self._links)
 
     def built(self) -> CitationGraph:
         return CitationGraph(tuple(self._papers), tuple(self._links.values()))

@@ -29,10 +29,10 @@ _DATED = re.compile(
 )
 _UNNUMBERED = re.compile(
     rf"(?<!\w)(?P<t>{alternatives([k for k in DOCUMENT_TYPES if k not in LAWS])})"
-    rf"\s+(?:số\s+)?(?P<of>của\s+[^;:,.“”()\d]{{3,80}}?\s+)?ngày\s+{DATE}"
+    rf"\s+(?:số\s+(?:[.…_\s]*[/-][\w/&-]+\s*,?\s*)?)?(?P<of>của\s+[^;:,.“”()\d]{{3,80}}?\s+)?ngày\s+{DATE}"
 )
 _IN_LIST = re.compile(
-    rf"(?:(?:^|[:;,(]|\bvà\b|^\W*)\s*)(?P<so>số\s*:?\s*)?(?P<n>{NUMBER})(?P<when>{_WHEN})?"
+    rf"(?:(?:^|[:;,(]|\bvà\b|^\W*)[-+•*\s]*)(?P<so>số\s*:?\s*)?(?P<n>{NUMBER})(?P<when>{_WHEN})?"
 )
 _JOINT = re.compile(r"^[\s;,]*(?:và\s*)?$")
 _INNER_TYPE = re.compile(rf"(?<!\w)(?:{_TYPES})(?!\w)")

@@ -11,7 +11,9 @@ from ansinh.core.plans.words.document_types import TITLE_TYPES
 from ansinh.core.plans.words.forms import alternatives, matching_form
 from ansinh.core.plans.words.organs import AREA_WORDS, ISSUERS, SHORT_FORMS
 
-_NO_NAME = re.compile(r"^số\b|,\s*ngày\b|^\d+\s?[-/]|^ngày\b|^v/v\b|^về việc\b|^kính gửi\b|[.;:]$")
+_NO_NAME = re.compile(
+    r"^số\b(?! \d+/qđ)|,\s*ngày\b|^\d+\s?[-/]|^ngày\b|^v/v\b|^về việc\b|^kính gửi\b|[.;:]$"
+)
 _UNION = re.compile(r"^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$")
 _ISSUES = re.compile(
     rf"(?P<who>(?:{alternatives([*ISSUERS, *SHORT_FORMS])})(?:\s+[^\s,;.:]+){{0,12}}?)\s+"
@@ -44,11 +46,12 @@ def read_issuer(
 
 
 def _names_in(top: Sequence[Line]) -> Iterator[str]:
-    """The lines that name bodies; what stands in the right column of the Youth Union does not."""
-    texts = [line.text.strip(" *-_") for line in top]
-    named = [text for text in texts if _is_name(text)]
-    bodies = [text for text in named if not _UNION.match(matching_form(text))]
-    yield from bodies or named
+    """The lines that name bodies; what the Youth Union has at the right is none."""
+    is_first = True
+    for text in (line.text.strip(" *-_") for line in top):
+        if _is_name(text) and (is_first or not _UNION.match(matching_form(text))):
+            yield text
+            is_first = False
 
 
 def _is_name(text: str) -> bool:

@@ -14,27 +14,35 @@ from ansinh.core.plans.words.organs import (
     NAMED_BY_WORK,
     SHORT_FORMS,
     WITHIN_ANOTHER,
+    WRITTEN_WITHIN,
 )
 
-AREA = re.compile(rf"(?<!\w)(?:{alternatives(AREA_WORDS)})\s+\w+")
+AREA = re.compile(
+    rf"(?<!\w)(?:{alternatives(AREA_WORDS)})\s+(?!(?:hội|ủy|đoàn|đội|viên|phường)(?!\w))\w+"
+)
 OPENS = re.compile(rf"^(?:{alternatives(ISSUERS)})(?!\w)")
 _BY_WORK = re.compile(rf"^(?:{alternatives(NAMED_BY_WORK)})(?!\w)")
 _WITHIN = re.compile(rf"^(?:{alternatives(WITHIN_ANOTHER)})(?!\w)")
 _STATE = re.compile(r"^(?:ủy ban nhân dân|ubnd)(?!\w)")
+_PARTY = re.compile(r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\s+\w")
 _OF_BODY = re.compile(
     r"^(?:hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ"
     r"|ủy ban mttq|ubmttq|ủy ban mặt trận)(?!\w)"
 )
 _INNER = re.compile(rf"^(?:{alternatives(INNER_COMMITTEES)})$")
+_INNER_OF_AREA = re.compile(
+    rf"^(?P<inner>{alternatives(INNER_COMMITTEES)})\s(?:{alternatives(AREA_WORDS)})\s"
+)
 _INNER_LAST = re.compile(rf"^(?P<body>.+?)\s(?P<inner>{alternatives(INNER_COMMITTEES)})$")
 _LOWER_BODY = re.compile(
-    r"(?<=\w)\s+(?=(?:sở|phòng|đoàn (?:kiểm tra|thanh tra|giám sát|công tác)|trường|trung tâm"
-    r"|trạm|tổ|ban (?:chỉ đạo|quản lý|chỉ huy|tổ chức|tuyên giáo|dân vận|dân tộc|chqs)|văn phòng"
-    r"|chi cục|công an|bệnh viện|thanh tra)(?!\w))"
+    r"(?<=\w)(?<!văn)(?<!hải)(?<!quốc)\s+(?=(?:sở|phòng|trung tâm|trạm|văn phòng|chi cục|công an"
+    r"|đoàn (?:kiểm tra|thanh tra|giám sát|công tác)|tổ công tác|bệnh viện|thanh tra"
+    r"|trường (?:mầm non|mẫu giáo|tiểu học|th|trung học|phổ thông|cao đẳng|đại học|chính trị)"
+    r"|ban (?:chỉ đạo|quản lý|chỉ huy|tổ chức|tuyên giáo|dân vận|dân tộc|chqs))(?!\w)\s?\S)"
 )
 _HALF = re.compile(
-    r"(?:^|\s)(?:ủy ban|ban|hội đồng|đoàn|hội|sở|phòng|nhân|mặt trận|chỉ|quản|thường|chấp)$"
-    r"|[-,&]$|(?:^|\s)(?:và|của|các|về|công tác|chương trình)$"
+    r"^(?:ủy ban|ban|hội đồng|đoàn|hội|sở|phòng|ủy ban mặt trận|ban quản lý|ban chỉ đạo)$|[-,&]$"
+    r"|(?:^|\s)(?:nhân|chỉ|quản|thường|chấp|và|của|các|về|công tác|chương trình)$"
 )
 _VOWEL = re.compile(r"[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]")
 
@@ -54,8 +62,12 @@ def composed_name(printed: Sequence[str]) -> str:
 def _parted(text: str) -> list[str]:
     """Part a line in which the body stands behind its parent: UBND XÃ A TRƯỜNG MẦM NON B."""
     form = matching_form(text)
-    cuts = [m.start() for m in _LOWER_BODY.finditer(form) if AREA.search(form[: m.start()])]
+    cuts = [m.start() for m in _LOWER_BODY.finditer(form) if _has_area(form[: m.start()])]
     return [text[low:high].strip() for low, high in pairwise([0, *cuts, len(text)])]
+
+
+def _has_area(form: str) -> bool:
+    return bool(AREA.search(form) or _PARTY.search(form))
 
 
 def _is_half(name: str) -> bool:
@@ -68,6 +80,11 @@ def _with_parent(own: str, parent: str) -> str:
     form, above = matching_form(own), matching_form(parent)
     if _INNER.match(above):
         return f"{parent} {own}"
+    inner = _INNER_OF_AREA.match(form)
+    if inner:
+        # "Ban Chấp hành xã A" below the name of a union is that of the union.
+        rest = own[inner.end("inner") :] if not AREA.search(above) else ""
+        return f"{own[: inner.end('inner')]} {parent}{rest}"
     if _INNER.match(form):
         return f"{own} {_inner_first(parent)}"
     if AREA.search(form) or re.search(r"\d", own):
@@ -139,7 +156,7 @@ def _name_case(name: str) -> str:
     small = {word for area in AREA_WORDS for word in area.split()} | {"và", "của", "các", "theo"}
     words = [_word_case(word, small) for word in name.split(" ")]
     cased = " ".join(words)
-    for field in FIELDS:
+    for field in (*FIELDS, *WRITTEN_WITHIN):
         cased = re.sub(rf"(?<!\w){re.escape(field)}(?!\w)", field, cased, flags=re.IGNORECASE)
     return cased
 

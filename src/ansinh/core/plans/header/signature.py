@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ansinh.core.documents.reading import Line
+from ansinh.core.plans.header.organ_names import AREA
 from ansinh.core.plans.header.person import person_in, without_stamp
 from ansinh.core.plans.header.recipients import by_columns, is_entry
 from ansinh.core.plans.plan import Signer
@@ -17,7 +18,8 @@ _OFFICE = re.compile(
     rf"\s+(?=(?:KT|TL|TUQ)\.|(?:PHÓ|{'|'.join(position.upper() for position in POSITIONS)})\b)"
 )
 # Behind these an office goes on, or is the one that is signed for.
-_JOINED_TO = frozenset({"KT.", "TL.", "TUQ.", "Q.", "K/T", "T/L", "PHÓ", "BAN", "QUYỀN", "NGUYÊN"})
+_JOINED_TO = frozenset({"KT.", "TL.", "TUQ.", "Q.", "K/T", "T/L", "PHÓ", "QUYỀN", "NGUYÊN"})
+_OF_SECRETARIAT = "BAN BÍ THƯ"
 _QUALIFIES = re.compile(r"^(?:THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|THƯ KÝ)\b")
 _BEFORE_NAME = re.compile(r"(?<=[A-ZĐÀ-Ỹ])\s+(?=(?:\S+\s+)*\S*[a-zà-ỹ])")
 
@@ -68,7 +70,7 @@ def first_signer(signers: Sequence[Signer], issuer: str | None) -> Signer:
     """Give who signed for the body that stands first in the name of the issuers, else the first."""
     named = [one for one in signers if one.name] or list(signers)
     if len(named) > 1 and issuer:
-        first = matching_form(issuer).split(" - ")[0]
+        first = AREA.split(matching_form(issuer).split(" - ")[0])[0].strip()
         for one in named:
             if first in matching_form(f"{one.authority} {one.position}"):
                 return one
@@ -115,7 +117,8 @@ def _parted(text: str) -> list[str]:
 def _offices(capitals: str) -> list[str]:
     cuts = [0]
     for match in _OFFICE.finditer(capitals):
-        before = capitals[: match.start()].split()[-1:]
-        if before and before[0] not in _JOINED_TO and not _QUALIFIES.match(capitals[match.end() :]):
+        before, after = capitals[: match.start()], capitals[match.end() :]
+        joined = before.split()[-1] in _JOINED_TO or _QUALIFIES.match(after)
+        if not joined and not f"{before[-3:]} {after}".startswith(_OF_SECRETARIAT):
             cuts.append(match.start())
     return [capitals[low:high].strip() for low, high in pairwise([*cuts, len(capitals)])]

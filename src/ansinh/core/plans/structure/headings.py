@@ -1,6 +1,7 @@
 """Đề mục: how numbered headings look and how deep each kind lies (NĐ 30/2020 and practice)."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ansinh.core.documents.reading import Line
@@ -59,6 +60,12 @@ def bullet_width(text: str) -> int:
     """Give the length of the dash or bullet that `text` opens with, 0 without one."""
     match = _BULLET.match(text)
     return match.end() if match else 0
+
+
+def has_bare_headings(numbers: Iterable[Numbered | None]) -> bool:
+    """Tell whether the sections of a paper may be titled in capitals alone: no number is."""
+    kinds = {one.kind for one in numbers if one}
+    return not kinds & {"part", "chapter", "division", "capital", "roman", "article"}
 
 
 def is_bare_heading(line: Line) -> bool:

@@ -9,6 +9,7 @@ from ansinh.core.plans.structure.headings import (
     ROMAN_RANK,
     Numbered,
     bullet_width,
+    has_bare_headings,
     is_bare_heading,
     numbered,
     title_of,
@@ -105,14 +106,7 @@ class _Shape:
         self._has_romans = "roman" in kinds
         # The articles of a decision are a frame where its plan stands within them.
         self._is_framed = "article" in kinds and self._has_romans and "chapter" not in kinds
-        self._by_capitals = not kinds & {
-            "part",
-            "chapter",
-            "division",
-            "capital",
-            "roman",
-            "article",
-        }
+        self._by_capitals = has_bare_headings(self._numbers)
         self._letters = {one.number for one in self._numbers if one and one.kind == "capital"}
 
     def heading(self, index: int) -> Numbered | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ansinh.core.documents.reading import Line
 from ansinh.core.plans.structure.closings import closing_index
-from ansinh.core.plans.structure.headings import numbered
+from ansinh.core.plans.structure.headings import has_bare_headings, is_bare_heading, numbered
 from ansinh.core.plans.structure.titles import (
     TitleLine,
     find_title,
@@ -125,7 +125,13 @@ def _annex_index(lines: Sequence[Line], start: int, closing: int) -> int:
 
 
 def _front_and_body(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    first = next((i for i, line in enumerate(lines) if _opens_body(line)), len(lines))
+    by_capitals = has_bare_headings([numbered(line.text) for line in lines])
+    first = len(lines)
+    for index, line in enumerate(lines):
+        bare = by_capitals and index > 0 and is_bare_heading(line)
+        if _opens_body(line) or (bare and not lines[index - 1].text.isupper()):
+            first = index
+            break
     return tuple(lines[:first]), tuple(lines[first:])
 
 

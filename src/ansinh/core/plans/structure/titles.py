@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ansinh.core.documents.reading import Line
-from ansinh.core.plans.structure.headings import numbered
+from ansinh.core.plans.structure.headings import bullet_width, numbered
 from ansinh.core.plans.words.document_types import TITLE_TYPES
 from ansinh.core.plans.words.forms import alternatives, matching_form
 
@@ -107,7 +107,23 @@ def _in_small(lines: Sequence[Line]) -> Iterator[TitleLine]:
 def _letter(lines: Sequence[Line]) -> Iterator[TitleLine]:
     """Công văn has no type: its subject stands under the number, then whom it is sent to."""
     head = lines[:_MOST_LINES]
-    subject = next((x.text for x in head if _SUBJECT.search(matching_form(x.text))), None)
     for index, line in enumerate(head):
         if _ADDRESS.match(matching_form(line.text)):
-            yield TitleLine(index, "Công văn", subject or "")
+            yield TitleLine(_after_addressees(head, index), "Công văn", _subject(head))
+
+
+def _after_addressees(lines: Sequence[Line], index: int) -> int:
+    """Addressees in a list stand below the words "Kính gửi"."""
+    while index + 1 < len(lines) and bullet_width(lines[index + 1].text):
+        index += 1
+    return index
+
+
+def _subject(lines: Sequence[Line]) -> str:
+    words = ""
+    for line in lines:
+        if words and not line.text[:1].islower():
+            break
+        if words or _SUBJECT.search(matching_form(line.text)):
+            words = f"{words} {line.text}".strip()
+    return words

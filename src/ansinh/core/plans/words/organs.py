@@ -71,6 +71,8 @@ ISSUERS: tuple[str, ...] = (
     "Hội đồng", "Liên hiệp", "Đảng bộ", "Chi bộ", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn",
     "Đồn Biên phòng", "Bộ Chỉ huy", "Bộ Tư lệnh", "Đoàn thanh tra", "Vụ", "Viện kiểm sát",
     "Ủy ban Kiểm tra", "Tổng Liên đoàn", "Đài", "Báo", "Học viện", "Nhà", "Thôn", "Khu phố",
+    "Quân khu", "Quân đoàn", "Quân chủng", "Sư đoàn", "Lữ đoàn", "Trung đoàn", "Bộ đội",
+    "Khoa", "Xã đoàn", "Phường đoàn", "Đoàn khối", "Công ty", "Hợp tác xã", "Quỹ", "Kiểm toán",
     "BCH", "BTV", "BCĐ", "BQL", "UBND", "HĐND", "UBMTTQ", "MTTQ", "Đảng đoàn", "Ban cán sự",
 )  # fmt: skip
 
@@ -94,6 +96,13 @@ FIELDS: tuple[str, ...] = (
     "Thông tin và Truyền thông", "Văn hóa - Xã hội", "Kinh tế", "Đa khoa khu vực", "Đa khoa",
     "Trung học cơ sở", "Trung học phổ thông", "Tiểu học", "Mầm non", "Phụ nữ", "Nông dân",
     "Cựu chiến binh", "Tổ chức", "Tuyên giáo và Dân vận", "Phục vụ hành chính công",
+)  # fmt: skip
+
+# Names within names, in the case in which they are written.
+WRITTEN_WITHIN: tuple[str, ...] = (
+    "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Ủy ban nhân dân",
+    "Hội đồng nhân dân", "Mặt trận Tổ quốc Việt Nam", "Mục tiêu quốc gia", "Chương trình",
+    "Tỉnh đoàn", "Thanh niên", "Cộng sản", "Hồ Chí Minh",
 )  # fmt: skip
 
 AREA_WORDS: tuple[str, ...] = (
