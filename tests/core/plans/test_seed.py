@@ -144,6 +144,7 @@ def _without_lines(plan: Plan) -> Plan:
     return replace(
         plan,
         header=replace(plan.header, notes=()),
+        citation_graph=replace(plan.citation_graph, links=cleared(plan.citation_graph.links)),
         **{name: cleared(getattr(plan, name))
            for name in ("bases", "sections", "targets", "tasks", "deadlines", "other_references")},
     )  # fmt: skip

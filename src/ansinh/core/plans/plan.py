@@ -133,8 +133,44 @@ class Signer:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedPaper:
+    """Văn bản trong đồ thị viện dẫn; `id` 0 is the paper itself."""
+
+    id: int
+    type: str
+    number: str | None
+    date: str | None
+    issuer: str | None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CitationLink:
+    """Quan hệ: the paper `source` rests_on, implements, amends or replaces the paper `target`.
+
+    `impossible` tells that the source bears an earlier day than what it is built on.
+    """
+
+    source: int
+    relation: str
+    target: int
+    line: int | None = None
+    impossible: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CitationGraph:
+    """Đồ thị viện dẫn: the papers cited and how they hang together."""
+
+    papers: tuple[CitedPaper, ...] = ()
+    links: tuple[CitationLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """Kế hoạch. `notes` tell in Vietnamese what was blank, doubtful or impossible."""
+    """Kế hoạch. `signer` is the first of the `signers`; `notes` tell in Vietnamese what was blank,
+    doubtful or impossible.
+    """
 
     header: Header = Header()
     bases: tuple[Basis, ...] = ()
@@ -147,6 +183,8 @@ class Plan:
     other_references: tuple[Basis, ...] = ()
     replaces: tuple[Basis, ...] = ()
     notes: tuple[str, ...] = ()
+    signers: tuple[Signer, ...] = ()
+    citation_graph: CitationGraph = CitationGraph()
 
     def as_json(self) -> dict[str, Any]:
         """Give the plan as plain dicts and lists, ready for json.dumps."""

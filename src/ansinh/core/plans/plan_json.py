@@ -6,6 +6,9 @@ from typing import Any, TypeVar, cast
 
 from ansinh.core.plans.plan import (
     Basis,
+    CitationGraph,
+    CitationLink,
+    CitedPaper,
     Deadline,
     Header,
     Plan,
@@ -17,7 +20,8 @@ from ansinh.core.plans.plan import (
 )
 
 _Part = TypeVar(
-    "_Part", Basis, Deadline, Header, Recipient, Section, Signer, Target, Task
+    "_Part", Basis, CitationLink, CitedPaper, Deadline, Header, Recipient, Section, Signer,
+    Target, Task,
 )  # fmt: skip
 
 
@@ -38,7 +42,14 @@ def plan_from_json(data: Mapping[str, Any]) -> Plan:
         other_references=_parts(Basis, data, "other_references"),
         replaces=_parts(Basis, data, "replaces"),
         notes=tuple(data.get("notes", ())),
+        signers=_parts(Signer, data, "signers"),
+        citation_graph=_graph(data.get("citation_graph", {})),
     )
+
+
+def _graph(data: Mapping[str, Any]) -> CitationGraph:
+    papers = _parts(CitedPaper, data, "papers")
+    return CitationGraph(papers, _parts(CitationLink, data, "links"))
 
 
 def _parts(kind: type[_Part], data: Mapping[str, Any], name: str) -> tuple[_Part, ...]:

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from ansinh.core.documents.reading import SourceText
+from ansinh.core.documents.reading import Line, SourceText
 from ansinh.core.plans.header.bases import read_bases
-from ansinh.core.plans.header.closing import read_recipients, read_signer
+from ansinh.core.plans.header.citation_graph import citation_graph
 from ansinh.core.plans.header.header import read_header
+from ansinh.core.plans.header.recipients import read_recipients
+from ansinh.core.plans.header.signature import first_signer, read_signers
 from ansinh.core.plans.plan import Plan, Section
-from ansinh.core.plans.structure.outline import Passage, headings_of, outline_of
-from ansinh.core.plans.structure.parts import Parts, parts_of
+from ansinh.core.plans.structure.instructions import instruction_notes
+from ansinh.core.plans.structure.other_papers import other_paper_notes
+from ansinh.core.plans.structure.outline import headings_of, outline_of
+from ansinh.core.plans.structure.parts import Parts, parts_of, text_of
 from ansinh.core.plans.targets.contradictions import contradiction_notes
 from ansinh.core.plans.targets.tables import target_tables
 from ansinh.core.plans.targets.targets import read_targets
@@ -26,7 +30,7 @@ def read_plan(source: SourceText) -> Plan:
     lines = tuple(line for line in source.lines if len(line.text) <= LONGEST_LINE and not line.note)
     parts = parts_of(lines)
     header = read_header(parts, lines)
-    bases, others, replaced, notes = read_bases(parts, header.number)
+    bases, others, replaced, notes = read_bases(parts, header.number, header.date)
     issued = _year_of_issue(header.date)
     tables = target_tables(lines, issued)
     in_tables = {id(line) for table in tables for line in table.lines}
@@ -34,6 +38,7 @@ def read_plan(source: SourceText) -> Plan:
     sections = tuple(Section(h.number, h.title, h.level, h.line) for h in headings_of(passages))
     targets = read_targets(passages, tables, header.title, issued)
     deadlines, deadline_notes = read_deadlines(passages, header.title)
+    signers = read_signers(parts.closing)
     return Plan(
         header=header,
         bases=bases,
@@ -42,13 +47,16 @@ def read_plan(source: SourceText) -> Plan:
         tasks=read_tasks(passages, task_tables(lines), short_names_in(lines)),
         deadlines=deadlines,
         recipients=read_recipients(parts.closing),
-        signer=read_signer(parts.closing),
+        signer=first_signer(signers, header.issuer),
+        signers=signers,
+        citation_graph=citation_graph(header, bases, replaced, text_of(parts)),
         other_references=others,
         replaces=replaced,
         notes=(
             *source.notes,
             *_length_notes(source),
-            *_structure_notes(parts, passages),
+            *_structure_notes(parts, lines),
+            *instruction_notes(lines),
             *notes,
             *deadline_notes,
             *contradiction_notes(targets),
@@ -69,8 +77,7 @@ def _length_notes(source: SourceText) -> Iterator[str]:
             )
 
 
-def _structure_notes(parts: Parts, passages: Sequence[Passage]) -> Iterator[str]:
+def _structure_notes(parts: Parts, lines: Sequence[Line]) -> Iterator[str]:
     if parts.doc_type is None:
         yield "Không thấy tên loại văn bản (KẾ HOẠCH, QUYẾT ĐỊNH...) đứng riêng một dòng."
-    if not passages:
-        yield "Không thấy đề mục đánh số: tệp này có vẻ không phải một kế hoạch. Kiểm tra lại tệp."
+    yield from other_paper_notes(parts, lines)

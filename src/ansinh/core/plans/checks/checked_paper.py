@@ -13,7 +13,7 @@ from ansinh.core.plans.header.citations import Citation, citations_in
 from ansinh.core.plans.plan import Plan
 from ansinh.core.plans.reading import LONGEST_LINE
 from ansinh.core.plans.structure.outline import Passage, outline_of
-from ansinh.core.plans.structure.parts import Parts, parts_of
+from ansinh.core.plans.structure.parts import Parts, parts_of, text_of
 from ansinh.core.plans.words.forms import matching_form
 
 _COMMUNE = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)(?!\w)")
@@ -48,13 +48,12 @@ class CheckedPaper:
     @cached_property
     def text_lines(self) -> tuple[Line, ...]:
         """The lines written in sentences: title, preamble, articles and body."""
-        parts = self.parts
-        return (*parts.front, *parts.articles, *parts.attached_front, *parts.body)
+        return text_of(self.parts)
 
     @cached_property
     def forms(self) -> Mapping[int, str]:
         """The matching form of each line, by its number."""
-        return {line.number: matching_form(line.text) for line in self.lines}
+        return {line.number: matching_form(line.text) for line in (*self.lines, *self.text_lines)}
 
     @cached_property
     def citations(self) -> Mapping[int, tuple[Citation, ...]]:
@@ -104,5 +103,5 @@ def day_of(plan: Plan) -> date | None:
     printed = plan.header.date
     if not printed:
         return None
-    year, month, day = (int(part) for part in f"{printed}-01".split("-")[:3])
+    year, month, day = (int(part) for part in f"{printed}-01-01".split("-")[:3])
     return date(year, month, day)

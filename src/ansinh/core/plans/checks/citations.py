@@ -3,20 +3,16 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ansinh.core.documents.reading import Line
 from ansinh.core.plans.checks.checked_paper import CheckedPaper
 from ansinh.core.plans.checks.findings import Finding, Place, found, found_once
 from ansinh.core.plans.checks.words.upper_papers import CARRIED_OUT_BY
+from ansinh.core.plans.header.citation_graph import carried_out, chains_in, is_too_early
 from ansinh.core.plans.header.citations import Citation, citation_key
 from ansinh.core.plans.words.forms import alternatives, matching_form
 
-_JOINT = re.compile(r"\s*(?:[;,]|và|[;,] và)\s*")
-_CARRIES_OUT = re.compile(r"\s*(?:về\s+(?:việc\s+)?)?(?:triển khai\s+)?(?:thực hiện|triển khai)\s*")
 _YEAR_IN_NUMBER = re.compile(r"/(?P<y>\d{4})/")
-_CARRYING = ("Chương trình hành động", "Kế hoạch")
-_LEADING = ("Nghị quyết", "Chỉ thị", "Kết luận")
 _LONG_CHAIN = 3
 _NAMES_NUMBER = re.compile(r"số\s*:?\s*$")
 _DIRECTION = re.compile(r"chỉ đạo của (?P<who>[^.;:]{10,200})")
@@ -36,7 +32,7 @@ def check_order_in_time(paper: CheckedPaper) -> Iterator[Finding]:
     """VB-01: a plan or programme dated before the resolution that it carries out."""
     seen: dict[tuple[str, str], list[Place]] = defaultdict(list)
     for line, upper, lower in _carried_out(paper):
-        if upper.date and lower.date and lower.date < upper.date:
+        if is_too_early(lower.date, upper.date):
             place = Place.part(line, lower.start, lower.end)
             seen[_named(upper), _named(lower)].append(place)
     for (upper, lower), places in seen.items():
@@ -106,7 +102,7 @@ def check_repeated_chains(paper: CheckedPaper) -> Iterator[Finding]:
     """VB-06: three papers and more, strung together in full again and again."""
     chains: dict[tuple[str, ...], list[Place]] = defaultdict(list)
     for line in paper.text_lines:
-        for chain in _chains(paper, line):
+        for chain in chains_in(line, paper.citations[line.number]):
             if len(chain) >= _LONG_CHAIN and all(one.date for one in chain):
                 key = tuple(citation_key(one.number, one.date, one.name) for one in chain)
                 text = line.text[chain[0].start : chain[-1].end]
@@ -178,31 +174,11 @@ def _all_cited(paper: CheckedPaper) -> Iterator[tuple[Line, Citation]]:
             yield line, one
 
 
-def _chains(paper: CheckedPaper, line: Line) -> Iterator[list[Citation]]:
-    """Citations of one line with nothing but a joint between them: they share one abstract."""
-    chain: list[Citation] = []
-    for one in paper.citations[line.number]:
-        if chain and not _JOINT.fullmatch(line.text[chain[-1].end : one.start].lower()):
-            yield chain
-            chain = []
-        chain.append(one)
-    if chain:
-        yield chain
-
-
 def _carried_out(paper: CheckedPaper) -> Iterator[tuple[Line, Citation, Citation]]:
     """Pairs of papers of which the second carries out the first."""
     for line in paper.text_lines:
-        for chain in _chains(paper, line):
-            leading = chain[0]
-            if leading.type in _LEADING:
-                for one in chain[1:]:
-                    if one.type in _CARRYING:
-                        yield line, leading, one
-        for lower, upper in pairwise(paper.citations[line.number]):
-            between = matching_form(line.text[lower.end : upper.start])
-            if _CARRIES_OUT.fullmatch(between) and lower.type in _CARRYING:
-                yield line, upper, lower
+        for upper, lower in carried_out(line, paper.citations[line.number]):
+            yield line, upper, lower
 
 
 def _named(one: Citation) -> str:

@@ -5,62 +5,102 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ansinh.core.documents.reading import Line
 from ansinh.core.plans.header.citations import Citation, citation_key, citations_in
+from ansinh.core.plans.header.named_laws import named_laws_in
+from ansinh.core.plans.header.replacing import is_replaced
 from ansinh.core.plans.plan import Basis
+from ansinh.core.plans.structure.headings import numbered
+from ansinh.core.plans.structure.paragraphs import paragraphs_of
 from ansinh.core.plans.structure.parts import Parts
 from ansinh.core.plans.words.forms import matching_form
 
-_REPLACES = re.compile(r"\b(?:thay thế|bãi bỏ|hủy bỏ|hết hiệu lực)\b")
 _OWN_ANNOUNCEMENT = re.compile(r"^\(?\s*(?:ban hành )?kèm theo\b")
+_LIST_OF_BASES = re.compile(r"^(?:các )?(?:căn cứ|cơ sở pháp lý)\b|\bcăn cứ (?:pháp lý|xây dựng)\b")
+_TOP_KINDS = {"part", "chapter", "capital", "roman", "arabic"}
 
 Cited = tuple[Citation, Line]
 
 
 def read_bases(
-    parts: Parts, own_number: str | None
+    parts: Parts, own_number: str | None, own_date: str | None = None
 ) -> tuple[tuple[Basis, ...], tuple[Basis, ...], tuple[Basis, ...], tuple[str, ...]]:
     """Give the bases, the other papers cited, those replaced, and notes on impossible dates."""
-    front = list(_cited([*parts.front, *parts.attached_front]))
-    later = list(_cited([*parts.articles, *parts.body]))
-    replaced = [one for one in later if _is_replaced(one)]
-    own = {citation_key(own_number, None, None)} if own_number else set[str]()
-    bases = _distinct(front, own)
-    gone = _distinct(replaced, own)
-    known = own | {_key(one) for one in [*front, *replaced]}
-    others = _distinct([one for one in later if one not in replaced], known)
-    bases = tuple(_completed(bases, later))
-    return bases, others, gone, tuple(dict.fromkeys(_notes([*front, *later])))
+    listed, rest = _listed_bases(parts.body)
+    cited_first = [*cited_in([*parts.front, *parts.attached_front, *listed], with_laws=True)]
+    cited_later = list(cited_in([*parts.articles, *rest]))
+    front = [one for one in cited_first if not is_replaced(one[0], one[1].text, in_basis=True)]
+    replaced = [one for one in cited_first if one not in front]
+    replaced += [one for one in cited_later if is_replaced(one[0], one[1].text)]
+    later = [one for one in cited_later if one not in replaced]
+    own = _Own(own_number, own_date)
+    bases = tuple(_completed(_distinct(front, own, set()), later))
+    gone = _distinct(replaced, own, set())
+    known = {key_of(one[0]) for one in [*front, *replaced]}
+    notes = tuple(dict.fromkeys(_notes([*cited_first, *cited_later])))
+    return bases, _distinct(later, own, known), gone, notes
 
 
-def _cited(lines: Iterable[Line]) -> Iterator[Cited]:
-    for line in lines:
+def cited_in(lines: Sequence[Line], *, with_laws: bool = False) -> Iterator[Cited]:
+    """Give the papers cited, each with the paragraph that cites it; `with_laws` also those that
+    are called by their name alone.
+    """
+    for line in paragraphs_of(lines):
         if _OWN_ANNOUNCEMENT.match(matching_form(line.text)):
             continue
-        for citation in citations_in(line.text):
+        citations = citations_in(line.text)
+        laws = named_laws_in(line.text, citations) if with_laws else ()
+        for citation in sorted((*citations, *laws), key=lambda one: one.start):
             yield citation, line
 
 
-def _is_replaced(cited: Cited) -> bool:
-    citation, line = cited
-    before = matching_form(line.text[: citation.start])
-    after = matching_form(line.text[citation.end : citation.end + 60])
-    clause = before.rpartition(". ")[2]
-    return bool(_REPLACES.search(clause)) or bool(re.match(r"\s*hết hiệu lực", after))
-
-
-def _key(cited: Cited) -> str:
-    citation = cited[0]
+def key_of(citation: Citation) -> str:
+    """Give the key of a cited paper, by its number, else by its date and name."""
     return citation_key(citation.number, citation.date, citation.name)
 
 
-def _distinct(cited: Sequence[Cited], known: set[str]) -> tuple[Basis, ...]:
-    kept: dict[str, Basis] = {}
-    for one in cited:
-        key, (citation, line) = _key(one), one
-        if key in known or (key in kept and kept[key].date):
+def _listed_bases(body: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """A scheme lists its bases under a heading of the body."""
+    listed: list[Line] = []
+    rest: list[Line] = []
+    rank = None
+    for line in body:
+        found = numbered(line.text)
+        if found and found.kind in _TOP_KINDS and (rank is None or found.rank <= rank):
+            is_list = bool(_LIST_OF_BASES.search(matching_form(found.text)))
+            rank = found.rank if is_list and not citations_in(line.text) else None
+        (listed if rank is not None else rest).append(line)
+    return listed, rest
+
+
+class _Own:
+    """The paper itself, which is none of its bases."""
+
+    def __init__(self, number: str | None, date: str | None) -> None:
+        self._key = citation_key(number, None, None) if number else None
+        self._date = date
+
+    def is_cited(self, citation: Citation) -> bool:
+        same = citation.number is not None and key_of(citation) == self._key
+        return same and (not citation.date or not self._date or citation.date == self._date)
+
+
+def _distinct(cited: Sequence[Cited], own: _Own, known: set[str]) -> tuple[Basis, ...]:
+    kept: dict[tuple[str, str | None], Basis] = {}
+    for citation, line in cited:
+        key = key_of(citation)
+        if key in known or own.is_cited(citation):
             continue
-        earlier = kept.get(key)
-        kept[key] = _basis(citation, earlier.line if earlier else line.number)
+        same = [one for one in kept if one[0] == key and _may_be_one(one[1], citation.date)]
+        if not same:
+            kept[key, citation.date] = _basis(citation, line.number)
+        elif kept[same[0]].date is None:
+            first = kept[same[0]].line
+            kept[same[0]] = _basis(citation, first)
     return tuple(kept.values())
+
+
+def _may_be_one(first: str | None, second: str | None) -> bool:
+    """Two provinces may each have a plan of one number; their days tell them apart."""
+    return first is None or second is None or first == second
 
 
 def _basis(citation: Citation, line: int | None) -> Basis:
@@ -70,7 +110,7 @@ def _basis(citation: Citation, line: int | None) -> Basis:
 
 def _completed(bases: Iterable[Basis], later: Sequence[Cited]) -> Iterator[Basis]:
     """A base cited without its date takes it from where the paper prints it."""
-    dates = {_key(one): one[0].date for one in later if one[0].date}
+    dates = {key_of(one[0]): one[0].date for one in later if one[0].date}
     for base in bases:
         key = citation_key(base.number, base.date, base.name)
         date = base.date or dates.get(key)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ansinh.core.documents.reading import Line
+from ansinh.core.plans.structure.headings import bullet_width
 from ansinh.core.plans.words.forms import alternatives, matching_form
 from ansinh.core.plans.words.organs import ISSUERS
 
@@ -30,7 +31,9 @@ def read_title(front: Sequence[Line]) -> str | None:
 
 def _continues(kept: Sequence[Line], line: Line) -> bool:
     form, last = matching_form(line.text), kept[-1]
-    if _ATTACHED.match(line.text) or _PREAMBLE.match(form):
+    if _ATTACHED.match(line.text) or bullet_width(line.text) or _PREAMBLE.match(form):
+        return False
+    if last.text.endswith((".", ";", ":")):
         return False
     if last.centred and line.centred is False:
         return False

@@ -1,7 +1,10 @@
 """Đề mục: how numbered headings look and how deep each kind lies (NĐ 30/2020 and practice)."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from ansinh.core.documents.reading import Line
 
 _LEADER = r"[\s:.\-–]*"
 
@@ -9,8 +12,13 @@ _LEADER = r"[\s:.\-–]*"
 _KINDS: tuple[tuple[str, str], ...] = (
     ("part", rf"(?P<n>(?:PHẦN|Phần)\s+(?:thứ\s+\w+|THỨ\s+\w+|[IVX]+|\d+|[A-D])){_LEADER}(?P<t>.*)"),
     ("chapter", rf"(?P<n>(?:CHƯƠNG|Chương)\s+(?:[IVX]+|\d+)){_LEADER}(?P<t>.*)"),
+    ("division", rf"(?P<n>(?:MỤC|Mục)\s+(?:[IVX]+|\d+)){_LEADER}(?P<t>.*)"),
     ("capital", r"(?P<n>[A-EĐGHKL])[./)]\s+(?P<t>.+)"),
-    ("roman", r"(?P<n>[IVXLC]+)\s?[./)\-–:]\s*(?P<t>(?![\dA-ZĐ]+[-/]).*)"),
+    (
+        "roman",
+        r"(?P<n>[IVXLC]+)(?:\s?[./)\-–:]\s*(?P<t>(?![\dA-ZĐ]+[-/]).*)"
+        r"|\s+(?P<bare>[A-ZĐÀ-Ỹ][^a-zà-ỹ]{5,}))",
+    ),
     ("article", rf"(?P<n>(?:ĐIỀU|Điều)\s+\d+){_LEADER}(?P<t>.*)"),
     ("arabic", r"(?P<n>\d{1,2})\s?[./)\-–:](?![\d])\s*(?P<t>\D.*)?"),
     ("decimal2", r"(?P<n>\d{1,2}\.\d{1,2})\s?[.)/:\-–]?\s+(?P<t>.*)"),
@@ -20,9 +28,11 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("bracketed", r"(?P<n>\(\d{1,2}\)|\([a-zđ]\))\s*(?P<t>.*)"),
 )
 _PATTERNS = tuple((kind, rank, re.compile(p)) for rank, (kind, p) in enumerate(_KINDS))
+ROMAN_RANK = next(rank for kind, rank, _ in _PATTERNS if kind == "roman")
 _BULLET = re.compile(r"^[-+•*–—·▪●○◦]\s*(?=\S)(?!\d{4}\b)")
 
 _LONGEST_TITLE = 400
+_LONGEST_BARE_TITLE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,7 @@ def numbered(text: str) -> Numbered | None:
     for kind, rank, pattern in _PATTERNS:
         match = pattern.fullmatch(text)
         if match:
-            words = match["t"] or ""
+            words = match["t"] or match.groupdict().get("bare") or ""
             return Numbered(kind, rank, match["n"], words, len(text) - len(words))
     return None
 
@@ -50,6 +60,20 @@ def bullet_width(text: str) -> int:
     """Give the length of the dash or bullet that `text` opens with, 0 without one."""
     match = _BULLET.match(text)
     return match.end() if match else 0
+
+
+def has_bare_headings(numbers: Iterable[Numbered | None]) -> bool:
+    """Tell whether the sections of a paper may be titled in capitals alone: no number is."""
+    kinds = {one.kind for one in numbers if one}
+    return not kinds & {"part", "chapter", "division", "capital", "roman", "article"}
+
+
+def is_bare_heading(line: Line) -> bool:
+    """Tell whether a line in capitals is the title of a section, though it bears no number."""
+    text = line.text
+    words = len(text.split())
+    is_short = words > 1 and len(text) <= _LONGEST_BARE_TITLE
+    return is_short and text.isupper() and line.cell is None and not text.endswith((".", ";", ","))
 
 
 def title_of(text: str) -> str:

@@ -2,9 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ansinh.core.documents.reading import Line
-from ansinh.core.plans.structure.headings import Numbered, bullet_width, numbered, title_of
+from ansinh.core.plans.structure.headings import (
+    ROMAN_RANK,
+    Numbered,
+    bullet_width,
+    has_bare_headings,
+    is_bare_heading,
+    numbered,
+    title_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ def section_of(path: Sequence[Heading]) -> str | None:
         for one, inner in zip(numbers, [*numbers[1:], ""], strict=False)
         if not inner.startswith(f"{one}.")
     ]
-    return ".".join(outer) or None
+    return ".".join(filter(None, outer)) or None
 
 
 def outline_of(lines: Sequence[Line]) -> tuple[Passage, ...]:
@@ -70,27 +79,76 @@ def headings_of(passages: Sequence[Passage]) -> tuple[Heading, ...]:
 
 # A. lies above I. in some papers and below it in others; what comes first lies above.
 _BELOW_ROMAN = 1.5
+_ABOVE_ALL = -1.0
+_MOST_TITLE_LINES = 4
 
 
 def _under_headings(lines: Sequence[Line]) -> Iterator[Passage]:
     path: tuple[Heading, ...] = ()
+    shape = _Shape(lines)
     outermost = ""
-    for line in lines:
-        found = numbered(line.text)
+    for index, line in enumerate(lines):
+        found = shape.heading(index)
         if found:
             outermost = outermost or (found.kind if found.kind in {"capital", "roman"} else "")
+            found = replace(found, text=found.text or _words_below(lines, index))
             path = _path_to(found, line, path, _BELOW_ROMAN if outermost == "roman" else 0)
             yield Passage(line, path, "number", found.start)
             continue
-        if path and not path[-1].title and not bullet_width(line.text):
-            path = _titled(path, line)
+        if shape.is_frame(line):
+            path = ()
         width = bullet_width(line.text)
         yield Passage(line, path, "bullet" if width else "plain", width)
 
 
-def _titled(path: tuple[Heading, ...], line: Line) -> tuple[Heading, ...]:
+class _Shape:
+    """How one paper marks its headings: by which numbers, or by capitals alone."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._numbers = [numbered(line.text) for line in lines]
+        kinds = {one.kind for one in self._numbers if one}
+        self._has_romans = "roman" in kinds
+        # The articles of a decision are a frame where its plan stands within them.
+        self._is_framed = "article" in kinds and self._has_romans and "chapter" not in kinds
+        self._by_capitals = has_bare_headings(self._numbers)
+        self._letters = {one.number for one in self._numbers if one and one.kind == "capital"}
+
+    def heading(self, index: int) -> Numbered | None:
+        line, found = self._lines[index], self._numbers[index]
+        if found is None:
+            is_title = self._by_capitals and is_bare_heading(line)
+            return Numbered("unnumbered", _ABOVE_ALL, "", line.text, 0) if is_title else None
+        if found.kind == "article" and self._is_framed:
+            return None
+        if found.number == "H" and self._has_romans and "G" not in self._letters:
+            # The recognition of a scan takes II for H.
+            return replace(found, kind="roman", rank=ROMAN_RANK, number="II")
+        return _with_lines_below(self._lines, index, found)
+
+    def is_frame(self, line: Line) -> bool:
+        found = numbered(line.text)
+        return self._is_framed and found is not None and found.kind == "article"
+
+
+def _words_below(lines: Sequence[Line], index: int) -> str:
     """A number that stands alone takes its title from the next line."""
-    return (*path[:-1], replace(path[-1], title=title_of(line.text)))
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    if following is None or numbered(following.text) or bullet_width(following.text):
+        return ""
+    below = Numbered("", 0, "", following.text, 0)
+    return _with_lines_below(lines, index + 1, below).text
+
+
+def _with_lines_below(lines: Sequence[Line], index: int, found: Numbered) -> Numbered:
+    """A title in capitals goes on in the lines below that are in capitals too."""
+    words = found.text
+    for before, line in pairwise(lines[index : index + _MOST_TITLE_LINES]):
+        goes_on = words.isupper() and line.text.isupper() and before.cell == line.cell
+        if not goes_on or words.endswith((".", ":", ";")) or numbered(line.text):
+            break
+        words = f"{words} {line.text}"
+    return replace(found, text=words)
 
 
 def _path_to(

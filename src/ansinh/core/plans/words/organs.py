@@ -97,7 +97,25 @@ ISSUERS: tuple[str, ...] = (
     "Bệnh viện", "Viện kiểm sát nhân dân", "Viện", "Tòa án nhân dân", "Thanh tra",
     "Kho bạc Nhà nước",
     "Ngân hàng", "Liên đoàn Lao động", "Công đoàn", "Hiệp hội", "Tổng cục", "Tổng công ty",
-    "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Ủy ban",
+    "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Ủy ban", "Thường trực", "Tổ", "Đội", "Hạt",
+    "Hội đồng", "Liên hiệp", "Đảng bộ", "Chi bộ", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn",
+    "Đồn Biên phòng", "Bộ Chỉ huy", "Bộ Tư lệnh", "Đoàn thanh tra", "Vụ", "Viện kiểm sát",
+    "Ủy ban Kiểm tra", "Tổng Liên đoàn", "Đài", "Báo", "Học viện", "Nhà", "Thôn", "Khu phố",
+    "Quân khu", "Quân đoàn", "Quân chủng", "Sư đoàn", "Lữ đoàn", "Trung đoàn", "Bộ đội",
+    "Khoa", "Xã đoàn", "Phường đoàn", "Đoàn khối", "Công ty", "Hợp tác xã", "Quỹ", "Kiểm toán",
+    "BCH", "BTV", "BCĐ", "BQL", "UBND", "HĐND", "UBMTTQ", "MTTQ", "Đảng đoàn", "Ban cán sự",
+)  # fmt: skip
+
+# Bodies named after their work alone: whose they are is told by the body printed above them.
+NAMED_BY_WORK: tuple[str, ...] = (
+    "Sở", "Phòng", "Thanh tra", "Đoàn kiểm tra", "Đoàn thanh tra", "Đoàn giám sát", "Tổ công tác",
+    "Trung tâm", "Trạm", "Ban Chỉ đạo", "Ban Quản lý", "Chi cục", "Hội đồng", "Công an",
+    "Ban Chỉ huy", "BCĐ", "BQL", "Tổ",
+)  # fmt: skip
+
+# Bodies within another: its full name follows theirs.
+WITHIN_ANOTHER: tuple[str, ...] = (
+    "Ban", "Văn phòng", "Ủy ban Kiểm tra", "Trung tâm Chính trị", "Trường Chính trị",
 )  # fmt: skip
 
 # Fields of work in the names of bodies, in the case in which they are written.
@@ -108,6 +126,13 @@ FIELDS: tuple[str, ...] = (
     "Thông tin và Truyền thông", "Văn hóa - Xã hội", "Kinh tế", "Đa khoa khu vực", "Đa khoa",
     "Trung học cơ sở", "Trung học phổ thông", "Tiểu học", "Mầm non", "Phụ nữ", "Nông dân",
     "Cựu chiến binh", "Tổ chức", "Tuyên giáo và Dân vận", "Phục vụ hành chính công",
+)  # fmt: skip
+
+# Names within names, in the case in which they are written.
+WRITTEN_WITHIN: tuple[str, ...] = (
+    "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Ủy ban nhân dân",
+    "Hội đồng nhân dân", "Mặt trận Tổ quốc Việt Nam", "Mục tiêu quốc gia", "Chương trình",
+    "Tỉnh đoàn", "Thanh niên", "Cộng sản", "Hồ Chí Minh",
 )  # fmt: skip
 
 AREA_WORDS: tuple[str, ...] = (
@@ -124,4 +149,6 @@ AREA_WORDS: tuple[str, ...] = (
 )
 
 # Inner committees printed under the body that they belong to.
-INNER_COMMITTEES: tuple[str, ...] = ("ban thường trực", "ban thường vụ", "ban chấp hành")
+INNER_COMMITTEES: tuple[str, ...] = (
+    "ban thường trực", "ban thường vụ", "ban chấp hành", "thường trực", "bch", "btv",
+)  # fmt: skip

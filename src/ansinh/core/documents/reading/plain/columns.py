@@ -14,6 +14,7 @@ _TO_BE_FILLED = re.compile(r"(?:số\s*:|kính gửi\s*:|[/…]|\.\.|số|ngày|
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _SIDE_BY_SIDE = re.compile(
     r"CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|Số\s*:|Nơi nhận|(?:^|\s)(?:TM|KT|TL|TUQ|Q|T/M|K/T)\s?\.|, ngày"
+    r"|(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG) {4,}\S"
 )
 _MOST_BLANK = 4
 _SLACK = 2
