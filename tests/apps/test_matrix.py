@@ -98,8 +98,7 @@ def test_an_added_task_says_what_is_to_be_done_and_who_added_it(plan, actor, wor
         add_task(plan=plan, words=words, source=source, by=actor)
 
 
-def test_a_task_of_one_plan_does_not_serve_a_target_of_another(plan, actor, demo_plan):
-    text = demo_plan.with_suffix(".txt")
-    other = keep_plan(file_name=text.name, content=text.read_bytes(), by=actor)
+def test_a_task_of_one_plan_does_not_serve_a_target_of_another(plan, actor, another_plan):
+    other = keep_plan(file_name="thang_6.txt", content=another_plan, by=actor)
     with pytest.raises(CannotDecide, match="cùng một kế hoạch"):
         link_task(task=other.tasks.first(), target=plan.targets.first(), by=actor)

@@ -236,10 +236,9 @@ def test_a_file_that_would_unpack_to_fill_the_memory_is_refused(desk):
     assert answer.status_code == 400
 
 
-def test_an_uploaded_plan_waits_and_replaces_nothing_until_it_is_put_in_use(desk, demo_plan):
-    text = demo_plan.with_suffix(".txt")
+def test_an_uploaded_plan_waits_and_replaces_nothing_until_it_is_put_in_use(desk, another_plan):
     Plan.objects.update(kept_at=Plan.objects.first().kept_at - timedelta(days=1))
-    answer = desk.post("/ke-hoach/tai-len/", {"file": paper(text.name, text.read_bytes())})
+    answer = desk.post("/ke-hoach/tai-len/", {"file": paper("thang_6.txt", another_plan)})
     assert answer.url == "/ke-hoach/xac-nhan/"
     assert "chưa thay kế hoạch đang dùng" in words(desk.get(answer.url))
     new = find_plan_on_desk()

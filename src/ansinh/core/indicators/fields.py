@@ -58,6 +58,19 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     ),
 }
 
+FIELD_LABELS: dict[str, str] = {
+    "merit": "người có công",
+    "labour": "lao động, việc làm",
+    "insurance": "bảo hiểm xã hội",
+    "social_assistance": "trợ giúp xã hội, giảm nghèo",
+    "education": "giáo dục",
+    "population": "dân số",
+    "health": "y tế",
+    "housing": "nhà ở",
+    "water": "nước sạch, vệ sinh",
+    "information": "thông tin, truyền thông",
+}
+
 _FIELD_OF: dict[str, str] = {
     indicator.code: field.__name__.rpartition(".")[2]
     for field in FIELDS

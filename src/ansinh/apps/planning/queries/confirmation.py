@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from ansinh.apps.planning.models import Decision, Plan, Target
 from ansinh.apps.planning.queries.indicators import list_indicators
-from ansinh.core.indicators.doubts import Doubt, doubts_of, gravity
-from ansinh.core.indicators.matching import Candidate, candidates_for
+from ansinh.core.indicators.doubts import Circumstances, Doubt, doubts_of, gravity
+from ansinh.core.indicators.linking import Asked, Offer, offers_for
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,14 @@ class Waiting:
 
 
 def list_waiting(plan: Plan) -> list[Waiting]:
-    """Every value nobody has decided on: the gravest doubts first, the sure ones last."""
-    targets = list(plan.targets.select_related("own_indicator"))
+    """Every value nobody has decided on: the gravest doubts first, then the least surely read."""
+    targets = list(plan.targets.select_related("own_indicator", "was"))
     found = [Waiting(t, doubts_about(t, targets)) for t in targets if t.is_waiting]
-    return sorted(found, key=lambda one: (gravity(one.doubts), one.target.position, one.target.pk))
+    return sorted(found, key=_order_of_asking)
+
+
+def _order_of_asking(one: Waiting) -> tuple[int, float, int, int]:
+    return gravity(one.doubts), one.target.confidence, one.target.position, one.target.pk
 
 
 def count_waiting(plan: Plan) -> int:
@@ -58,13 +62,25 @@ def doubts_about(target: Target, siblings: Iterable[Target]) -> tuple[Doubt, ...
         target.goal,
         target.unit,
         target.year,
-        shares_sentence=sharing[target.line, target.quote] > 1,
+        Circumstances(
+            shares_sentence=sharing[target.line, target.quote] > 1,
+            is_changed=target.is_changed,
+            confidence=target.confidence,
+        ),
     )
 
 
-def list_candidates(target: Target) -> list[Candidate]:
-    """Indicators its sentence may speak of, each with the reason."""
-    return candidates_for(target.quote, list_indicators())
+def list_offers(target: Target) -> list[Offer]:
+    """Indicators it may mean, the surest first, each with the reason; none when nothing fits."""
+    asked = Asked(
+        target.quote,
+        target.comparator,
+        None if target.value is None else float(target.value),
+        target.unit,
+        f"{target.section} {target.plan.text_of_line(target.line)}",
+        target.plan.issued_on,
+    )
+    return offers_for(asked, list_indicators())
 
 
 def list_decisions(plan: Plan, most: int = 20) -> list[Decision]:

@@ -178,7 +178,7 @@ def _on_to_next(request, target: Target, told: str):
 
 def _value_form(target: Target, **details) -> ValueForm:
     return ValueForm(
-        candidates=queries.list_candidates(target),
+        offers=queries.list_offers(target),
         indicators=queries.list_indicators(),
         **details,
     )

@@ -28,6 +28,10 @@ NOT_PUPILS = (
     "giáo viên",
     "chuẩn quốc gia",
     "phổ cập",
+    "bỏ học",
+    "tốt nghiệp",
+    "hoàn thành",
+    "cận thị",
 )
 
 
@@ -47,6 +51,14 @@ def aged(first: int, last: int) -> Condition:
         return children_of_school_age(first, last, on)
 
     return population
+
+
+GOING = ("đi học", "độ tuổi", "đúng tuổi", "nhập học", "huy động")
+
+
+def going_to(level: str) -> tuple[tuple[str, str], ...]:
+    """Ways a sentence says that children go to school at a level, not only that there is one."""
+    return tuple((level, going) for going in GOING)
 
 
 INDICATORS = (
@@ -105,7 +117,7 @@ INDICATORS = (
             "lên lớp 6 sớm hoặc còn học mầm non không phải đúng độ tuổi. Trẻ khuyết tật nặng vẫn "
             "ở mẫu số: hãy nêu riêng trong danh sách."
         ),
-        marks=(("tiểu học",),),
+        marks=going_to("tiểu học"),
         unlike=NOT_PUPILS,
     ),
     Indicator(
@@ -128,7 +140,7 @@ INDICATORS = (
             "sinh xã khác: phải lọc theo nơi cư trú. Ba nhóm tuổi đi học cộng lại phải bằng số "
             "trẻ 6–17 tuổi."
         ),
-        marks=(("trung học cơ sở",), ("thcs",)),
+        marks=going_to("trung học cơ sở"),
         unlike=NOT_PUPILS,
     ),
     Indicator(
@@ -150,7 +162,7 @@ INDICATORS = (
             "giáo dục thường xuyên và trung cấp có học văn hóa; học nghề ngắn ngày không phải. "
             "Người đi làm xa cả nhà thì không còn là cư trú."
         ),
-        marks=(("trung học phổ thông",), ("thpt",)),
+        marks=going_to("trung học phổ thông"),
         unlike=NOT_PUPILS,
     ),
 )

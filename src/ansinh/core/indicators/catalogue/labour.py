@@ -54,7 +54,7 @@ INDICATORS = (
             "sổ của xã không được gọi là tỷ lệ thất nghiệp."
         ),
         marks=(("thất nghiệp",),),
-        unlike=("bảo hiểm thất nghiệp", "bhtn", "trợ cấp thất nghiệp"),
+        unlike=("bảo hiểm thất nghiệp", "trợ cấp thất nghiệp"),
     ),
     Indicator(
         code="T04",
