@@ -71,6 +71,15 @@ def test_a_suggestion_becomes_a_link_or_is_refused_for_good(plan, actor):
     assert [act.details["task"] for act in acts] == ["K20"] * 3
 
 
+def test_a_suggestion_says_why_and_a_link_of_a_person_needs_no_reason(plan, actor):
+    target, task = plan.targets.get(code="T01"), plan.tasks.get(code="K20")
+    (suggested,) = [one for one in row_of(plan, "T01").tasks if one.task == task]
+    assert "người có công" in suggested.why
+    link_task(task=task, target=target, by=actor)
+    (linked,) = [one for one in row_of(plan, "T01").tasks if one.task == task]
+    assert linked.why == ""
+
+
 def test_deciding_the_same_pair_the_same_way_twice_is_one_act(plan, actor):
     target, task = plan.targets.get(code="T36"), plan.tasks.get(code="K01")
     link_task(task=task, target=target, by=actor)

@@ -1,5 +1,7 @@
 """Lĩnh vực (field of work): which field an indicator belongs to, and which a passage speaks of."""
 
+from functools import lru_cache
+
 from ansinh.core.indicators.catalogue import FIELDS
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.matching import folded, stands_in
@@ -83,6 +85,7 @@ def field_of(indicator: Indicator) -> str | None:
     return _FIELD_OF.get(indicator.code)
 
 
+@lru_cache(maxsize=1024)
 def fields_named_in(text: str) -> frozenset[str]:
     """Every field whose words stand in the text."""
     plain = folded(text)

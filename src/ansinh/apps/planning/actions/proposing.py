@@ -80,6 +80,7 @@ def _target(
         year=sentence.year,
         confidence=min(sentence.confidence, _printed_clearly(plan, sentence.line)),
         how=list(sentence.how),
+        doubt=sentence.doubt or "",
     )
     target.recognised = target.standing()
     return target

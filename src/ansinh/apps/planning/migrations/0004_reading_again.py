@@ -26,6 +26,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name='target',
+            name='doubt',
+            field=models.TextField(blank=True, verbose_name='máy hỏi gì'),
+        ),
+        migrations.AddField(
+            model_name='target',
             name='was',
             field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='became', to='planning.target', verbose_name='chỉ tiêu này ở bản trước của văn bản'),
         ),

@@ -41,6 +41,11 @@ class Plan(models.Model):
         """A line with what is known of how it was set; empty for one that the paper lacks."""
         return next((line for line in self.lines if line["number"] == number), {})
 
+    def place_of(self, number: int) -> str:
+        """Where a line stands, in words: “trang 2, dòng 45” where the pages are known."""
+        page = self.line(number).get("page")
+        return f"trang {page}, dòng {number}" if page else f"dòng {number}"
+
     @property
     def issued_on(self) -> date | None:
         """Its day as read; of a month alone a late day is near enough; None where it says none."""

@@ -47,7 +47,7 @@ class Target(models.Model):
 
     A sentence that asks for several things gives several targets with one quote. It counts only
     once a person has confirmed it; `recognised` keeps what the machine read, `confidence` from 0
-    to 1 how sure it was, `how` in Vietnamese what it went by.
+    to 1 how sure it was, `how` in Vietnamese what it went by, `doubt` what it asks.
     """
 
     class State(models.TextChoices):
@@ -65,6 +65,7 @@ class Target(models.Model):
     recognised = models.JSONField("giá trị máy đọc", default=dict)
     confidence = models.FloatField("máy đọc chắc đến đâu", default=1.0)
     how = models.JSONField("máy đọc nhờ đâu", default=list)
+    doubt = models.TextField("máy hỏi gì", blank=True)
     was = models.ForeignKey(
         "self",
         models.SET_NULL,

@@ -33,7 +33,6 @@ from ansinh.apps.planning.queries.matrix import (
     MatrixRow,
     Served,
     matrix_of,
-    suggested_targets,
 )
 from ansinh.apps.planning.queries.places import place_names, place_on, places_of
 from ansinh.apps.planning.queries.plans import find_current_plan, find_plan_on_desk, plan_boundary
@@ -126,7 +125,6 @@ __all__ = [
     "places_of",
     "plan_boundary",
     "standing_of",
-    "suggested_targets",
     "values_of_year",
     "village_place_names",
     "what_was_kept",

@@ -65,7 +65,7 @@ def doubts_about(target: Target, siblings: Iterable[Target]) -> tuple[Doubt, ...
         Circumstances(
             shares_sentence=sharing[target.line, target.quote] > 1,
             is_changed=target.is_changed,
-            confidence=target.confidence,
+            confidence=0 if target.doubt else target.confidence,
         ),
     )
 

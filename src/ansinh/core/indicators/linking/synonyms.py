@@ -133,6 +133,7 @@ SYNONYMS: dict[str, tuple[Synonym, ...]] = {
 }
 
 
+@lru_cache(maxsize=4096)
 def in_standard_words(text: str, on: date | None) -> str:
     """The text folded, its abbreviations and other names of a thing put into standard terms."""
     return _pattern(on).sub(lambda found: _means(on)[found[0]], folded(text))
