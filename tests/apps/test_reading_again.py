@@ -1,5 +1,6 @@
 """Đọc lại một văn bản: what people decided stays, what changed is asked, what is gone is told."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -11,6 +12,7 @@ from ansinh.apps.planning.actions import (
     Correction,
     DecidedMeanwhile,
     add_task_for,
+    confirm_everything,
     confirm_target,
     correct_target,
     correction_of,
@@ -186,3 +188,24 @@ def test_another_paper_takes_over_nothing(another_plan, later):
     other = keep_plan(file_name="khac.txt", content=another_plan, by=later)
     assert other.earlier is None
     assert len(list_waiting(other)) == 36
+
+
+@pytest.mark.parametrize("endings", [("pdf", "docx"), ("docx", "pdf"), ("txt", "pdf")])
+def test_the_real_paper_in_two_formats_is_confirmed_once(shared, actor, later, endings):
+    first, second = (shared / "seed" / f"ke_hoach_hoang_kim.{ending}" for ending in endings)
+    kept = keep_plan(file_name=first.name, content=first.read_bytes(), by=actor)
+    assert kept.earlier is None, "the demo's plan is another paper"
+    confirm_everything(kept, actor, "thử")
+    again = keep_plan(file_name=second.name, content=second.read_bytes(), by=later)
+    assert again.earlier == kept
+    told = what_was_kept(again)
+    assert (told.kept, [one.code for one in told.changed], told.lost) == (36, [], ())
+
+
+def test_a_quote_of_a_pdf_says_its_page(shared, actor):
+    paper = shared / "seed" / "ke_hoach_hoang_kim.pdf"
+    kept = keep_plan(file_name=paper.name, content=paper.read_bytes(), by=actor)
+    places = [kept.place_of(one.line) for one in kept.targets.all()]
+    assert all(re.fullmatch(r"trang [1-5], dòng \d+", place) for place in places)
+    text = keep_plan(file_name="a.txt", content=paper.with_suffix(".txt").read_bytes(), by=actor)
+    assert {text.place_of(one.line).split()[0] for one in text.targets.all()} == {"dòng"}

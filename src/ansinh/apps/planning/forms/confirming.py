@@ -70,9 +70,9 @@ def initial_of(target: Target, correction: Correction | None = None) -> dict[str
 
 
 def _choices(offers: list[Offer], indicators: list[Indicator]) -> list:
-    """Those the sentence may mean first, each with the reason, then all the others."""
+    """Those the sentence may mean first, then all the others; the reasons stand above the form."""
     near = {one.indicator.code for one in offers}
-    offered = [(one.indicator.code, f"{_name(one.indicator)} – {one.why}") for one in offers]
+    offered = [(one.indicator.code, _name(one.indicator)) for one in offers]
     others = [(one.code, _name(one)) for one in indicators if one.code not in near]
     groups = [("Câu này có thể là", offered)] if offered else []
     return [UNLINKED, *groups, ("Chỉ số khác", others)]

@@ -2,6 +2,7 @@
 
 import uuid
 from datetime import date
+from functools import cached_property
 
 from django.db import models
 
@@ -39,7 +40,11 @@ class Plan(models.Model):
 
     def line(self, number: int) -> dict:
         """A line with what is known of how it was set; empty for one that the paper lacks."""
-        return next((line for line in self.lines if line["number"] == number), {})
+        return self._lines_by_number.get(number, {})
+
+    @cached_property
+    def _lines_by_number(self) -> dict[int, dict]:
+        return {line["number"]: line for line in self.lines}
 
     def place_of(self, number: int) -> str:
         """Where a line stands, in words: “trang 2, dòng 45” where the pages are known."""

@@ -84,8 +84,12 @@ def list_offers(target: Target) -> list[Offer]:
 
 
 def list_decisions(plan: Plan, most: int = 20) -> list[Decision]:
-    """The last decisions on a plan, those undone too, the latest first."""
-    return list(plan.decisions.prefetch_related("effects")[:most])
+    """The last decisions on a plan, those undone too, the latest first.
+
+    Those taken over from an earlier copy are told together, as `what_was_kept`.
+    """
+    decided_here = plan.decisions.exclude(kind=Decision.Kind.KEEP, undone_at=None)
+    return list(decided_here.prefetch_related("effects")[:most])
 
 
 def list_decisions_about(target: Target) -> list[Decision]:

@@ -29,6 +29,16 @@ class MatrixRow:
     has_baseline: bool
 
     @property
+    def decided(self) -> list[Served]:
+        """Tasks a person linked to it."""
+        return [one for one in self.tasks if not one.is_suggested]
+
+    @property
+    def suggested(self) -> list[Served]:
+        """Tasks only their words speak for, until a person says."""
+        return [one for one in self.tasks if one.is_suggested]
+
+    @property
     def is_without_task(self) -> bool:
         """Lỗ hổng: nobody is told to do anything for it, not even by the words of a task."""
         return not self.tasks
