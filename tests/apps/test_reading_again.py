@@ -184,6 +184,30 @@ def test_a_third_copy_takes_over_from_the_second(words, later):
     assert list_waiting(third) == []
 
 
+def test_two_values_for_one_indicator_in_one_year_are_both_kept_and_asked_about(words, later):
+    other = words.replace("ngày tháng 5 năm 2024", "ngày tháng 7 năm 2024")
+    line = "- Trên 96% dân số có thẻ bảo hiểm y tế"
+    assert line in other
+    said_twice = keep(
+        other.replace(line, f"- Bao phủ bảo hiểm y tế đạt 97% dân số;\n{line}"), later
+    )
+    repeated = [w.target for w in list_waiting(said_twice) if Doubt.REPEATED in w.doubts]
+    assert {(one.indicator_code, one.value) for one in repeated} == {("T19", 97), ("T19", 96)}
+    assert len({one.code for one in repeated}) == 2
+
+
+def test_one_indicator_in_two_years_gives_two_targets_without_that_question(words, later):
+    other = words.replace("ngày tháng 5 năm 2024", "ngày tháng 7 năm 2024")
+    line = "- Trên 96% dân số có thẻ bảo hiểm y tế"
+    by_year = keep(
+        other.replace(line, f"- Năm 2026 có 95% dân số có thẻ bảo hiểm y tế;\n{line}"), later
+    )
+    insured = by_year.targets.filter(indicator_code="T19")
+    assert set(insured.values_list("year", "value")) == {(2026, 95), (2030, 96)}
+    asked = {w.target.pk: w.doubts for w in list_waiting(by_year)}
+    assert all(Doubt.REPEATED not in asked[one.pk] for one in insured)
+
+
 def test_another_paper_takes_over_nothing(another_plan, later):
     other = keep_plan(file_name="khac.txt", content=another_plan, by=later)
     assert other.earlier is None

@@ -12,6 +12,7 @@ class Doubt(StrEnum):
     """Chỗ nên hỏi, the gravest first."""
 
     CHANGED = "changed"
+    REPEATED = "repeated"
     UNLINKED = "unlinked"
     UNIT = "unit"
     UNSURE = "unsure"
@@ -23,6 +24,7 @@ class Doubt(StrEnum):
 
 DOUBT_WORDS: dict[Doubt, str] = {
     Doubt.CHANGED: "Đã đổi so với bản trước",
+    Doubt.REPEATED: "Chỉ số này có ở câu khác cùng năm",
     Doubt.UNLINKED: "Chưa gắn chỉ số",
     Doubt.UNIT: "Nghi sai đơn vị",
     Doubt.UNSURE: "Máy đọc chưa chắc",
@@ -41,10 +43,12 @@ SURE_ENOUGH = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """Hoàn cảnh đọc: its sentence gave other targets too; a person had settled it otherwise in an
-    earlier copy of the paper; how sure the reader is, from 0 to 1."""
+    """Hoàn cảnh đọc: its sentence gave other targets too; another sentence asks the same indicator
+    in the same year; a person had settled it otherwise in an earlier copy of the paper; how sure
+    the reader is, from 0 to 1."""
 
     shares_sentence: bool = False
+    is_repeated: bool = False
     is_changed: bool = False
     confidence: float = 1.0
 
@@ -58,6 +62,7 @@ def doubts_of(
     """
     found = {
         Doubt.CHANGED: met.is_changed,
+        Doubt.REPEATED: met.is_repeated,
         Doubt.UNLINKED: indicator is None,
         Doubt.UNIT: indicator is not None and not is_same_unit(unit, indicator.unit),
         Doubt.UNSURE: met.confidence < SURE_ENOUGH,

@@ -2,6 +2,7 @@
 
 from collections.abc import Container
 from decimal import Decimal
+from itertools import count
 
 from ansinh.apps.planning.models import Plan, Target, Task
 from ansinh.core.indicators.catalogue import INDICATORS
@@ -14,17 +15,19 @@ UNRECOGNISED = "M"
 def propose_targets(plan: Plan, read: paper.Plan) -> list[Target]:
     """One target for each indicator a sentence means; a sentence nobody knows keeps its own.
 
-    Of two sentences that mean one indicator the first is taken for it. Nothing is saved.
+    Of several that mean one indicator (a value for 2030, one for 2045) the first bears its code.
+    Nothing is saved.
     """
     targets: list[Target] = []
     taken: set[str] = set()
-    unrecognised = 0
     for sentence in read.targets:
-        codes = [code for code in _codes_meant(plan, read, sentence) if code not in taken]
-        taken.update(codes)
-        unrecognised += not codes
-        for code in codes or [f"{UNRECOGNISED}{unrecognised:02d}"]:
-            targets.append(_target(plan, read, sentence, code, position=len(targets) + 1))
+        for indicator in _codes_meant(plan, read, sentence) or [""]:
+            code = free_code(indicator or f"{UNRECOGNISED}01", taken)
+            taken.add(code)
+            target = _target(plan, read, sentence, indicator)
+            target.code, target.position = code, len(targets) + 1
+            target.recognised = target.standing()
+            targets.append(target)
     return targets
 
 
@@ -62,14 +65,10 @@ def _codes_meant(plan: Plan, read: paper.Plan, sentence: paper.Target) -> list[s
     return sorted(codes)
 
 
-def _target(
-    plan: Plan, read: paper.Plan, sentence: paper.Target, code: str, *, position: int
-) -> Target:
-    target = Target(
+def _target(plan: Plan, read: paper.Plan, sentence: paper.Target, indicator: str) -> Target:
+    return Target(
         plan=plan,
-        code=code,
-        indicator_code=code if code in INDICATORS else "",
-        position=position,
+        indicator_code=indicator,
         quote=sentence.quote,
         line=sentence.line,
         section=_heading_above(read, sentence.line),
@@ -82,8 +81,6 @@ def _target(
         how=list(sentence.how),
         doubt=sentence.doubt or "",
     )
-    target.recognised = target.standing()
-    return target
 
 
 def _printed_clearly(plan: Plan, line: int) -> float:
@@ -105,7 +102,6 @@ def _exact(value: float | None) -> Decimal | None:
 
 def free_code(code: str, taken: Container[str]) -> str:
     """The code itself, or where it is taken the next of those no indicator named."""
-    number = 1
-    while code in taken:
-        code, number = f"{UNRECOGNISED}{number:02d}", number + 1
-    return code
+    if code not in taken:
+        return code
+    return next(free for number in count(1) if (free := f"{UNRECOGNISED}{number:02d}") not in taken)

@@ -54,9 +54,8 @@ def find_next_waiting(plan: Plan, after: Target | None = None) -> Target | None:
 
 def doubts_about(target: Target, siblings: Iterable[Target]) -> tuple[Doubt, ...]:
     """What is doubtful in one target among those of its plan."""
-    sharing = Counter(
-        (one.line, one.quote) for one in siblings if one.state != Target.State.REJECTED
-    )
+    standing = [one for one in siblings if one.state != Target.State.REJECTED]
+    sharing = Counter((one.line, one.quote) for one in standing)
     return doubts_of(
         target.indicator,
         target.goal,
@@ -64,10 +63,26 @@ def doubts_about(target: Target, siblings: Iterable[Target]) -> tuple[Doubt, ...
         target.year,
         Circumstances(
             shares_sentence=sharing[target.line, target.quote] > 1,
+            is_repeated=bool(repeats_of(target, standing)),
             is_changed=target.is_changed,
             confidence=0 if target.doubt else target.confidence,
         ),
     )
+
+
+def repeats_of(target: Target, siblings: Iterable[Target]) -> list[Target]:
+    """Other sentences of the plan that ask the same indicator in the same year."""
+    if target.indicator is None:
+        return []
+    asked = (target.indicator.code, target.year)
+    return [
+        one
+        for one in siblings
+        if one.state != Target.State.REJECTED
+        and one.indicator is not None
+        and (one.indicator.code, one.year) == asked
+        and (one.line, one.quote) != (target.line, target.quote)
+    ]
 
 
 def list_offers(target: Target) -> list[Offer]:

@@ -47,6 +47,8 @@ def _asked(doubt: Doubt, target: Target, sharing: str) -> str:
         case Doubt.UNSURE:
             sure = percent_sure(target)
             return target.doubt or f"Máy chỉ chắc {sure} %; đọc lại câu trong văn bản."
+        case Doubt.REPEATED:
+            return "Câu khác của văn bản cũng đặt mức cho chỉ số này. Chốt một câu, bỏ câu kia."
         case Doubt.SHARED:
             return f"Cùng câu với {sharing}. Xem giá trị này có đúng cho riêng chỉ tiêu này không."
         case _:
