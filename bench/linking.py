@@ -10,7 +10,13 @@ from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.linking import Asked, offers_for
 
 TRUTH = Path(__file__).parents[1] / "tests" / "core" / "indicators" / "linking" / "truth.csv"
-LOOSE = {"khac": "câu viết rời", "khac_hai": "câu viết rời, lần hai", "demo": "kế hoạch dùng thử"}
+LOOSE = {
+    "khac": "câu viết rời",
+    "khac_hai": "câu viết rời, lần hai",
+    "khac_ba": "câu viết rời, lần ba",
+    "khac_bon": "câu viết rời, lần bốn",
+    "demo": "kế hoạch dùng thử",
+}
 
 
 def main() -> None:

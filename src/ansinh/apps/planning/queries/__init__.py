@@ -12,7 +12,6 @@ from ansinh.apps.planning.queries.confirmation import (
     list_decisions_about,
     list_offers,
     list_waiting,
-    repeats_of,
 )
 from ansinh.apps.planning.queries.crosschecks import (
     CrossCounted,
@@ -125,7 +124,6 @@ __all__ = [
     "place_on",
     "places_of",
     "plan_boundary",
-    "repeats_of",
     "standing_of",
     "values_of_year",
     "village_place_names",

@@ -1,6 +1,6 @@
 """Bàn xác nhận: what waits for a person, in which order, and what was decided."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -26,7 +26,8 @@ class Waiting:
 def list_waiting(plan: Plan) -> list[Waiting]:
     """Every value nobody has decided on: the gravest doubts first, then the least surely read."""
     targets = list(plan.targets.select_related("own_indicator", "was"))
-    found = [Waiting(t, doubts_about(t, targets)) for t in targets if t.is_waiting]
+    siblings = Siblings(targets)
+    found = [Waiting(t, siblings.doubts_about(t)) for t in targets if t.is_waiting]
     return sorted(found, key=_order_of_asking)
 
 
@@ -54,35 +55,41 @@ def find_next_waiting(plan: Plan, after: Target | None = None) -> Target | None:
 
 def doubts_about(target: Target, siblings: Iterable[Target]) -> tuple[Doubt, ...]:
     """What is doubtful in one target among those of its plan."""
-    standing = [one for one in siblings if one.state != Target.State.REJECTED]
-    sharing = Counter((one.line, one.quote) for one in standing)
-    return doubts_of(
-        target.indicator,
-        target.goal,
-        target.unit,
-        target.year,
-        Circumstances(
-            shares_sentence=sharing[target.line, target.quote] > 1,
-            is_repeated=bool(repeats_of(target, standing)),
-            is_changed=target.is_changed,
-            confidence=0 if target.doubt else target.confidence,
-        ),
-    )
+    return Siblings(siblings).doubts_about(target)
 
 
-def repeats_of(target: Target, siblings: Iterable[Target]) -> list[Target]:
-    """Other sentences of the plan that ask the same indicator in the same year."""
-    if target.indicator is None:
-        return []
-    asked = (target.indicator.code, target.year)
-    return [
-        one
-        for one in siblings
-        if one.state != Target.State.REJECTED
-        and one.indicator is not None
-        and (one.indicator.code, one.year) == asked
-        and (one.line, one.quote) != (target.line, target.quote)
-    ]
+class Siblings:
+    """Các chỉ tiêu của một kế hoạch, looked over once: who shares a sentence, who an indicator."""
+
+    def __init__(self, targets: Iterable[Target]):
+        standing = [one for one in targets if one.state != Target.State.REJECTED]
+        self._sharing = Counter((one.line, one.quote) for one in standing)
+        self._asking: defaultdict[tuple, set[tuple[int, str]]] = defaultdict(set)
+        for one in standing:
+            if one.indicator is not None:
+                self._asking[one.indicator.code, one.year].add((one.line, one.quote))
+
+    def doubts_about(self, target: Target) -> tuple[Doubt, ...]:
+        """What is doubtful in one of them, the gravest first."""
+        return doubts_of(
+            target.indicator,
+            target.goal,
+            target.unit,
+            target.year,
+            Circumstances(
+                shares_sentence=self._sharing[target.line, target.quote] > 1,
+                is_repeated=self._is_repeated(target),
+                is_changed=target.is_changed,
+                confidence=0 if target.doubt else target.confidence,
+            ),
+        )
+
+    def _is_repeated(self, target: Target) -> bool:
+        """Whether another sentence asks the same indicator in the same year."""
+        if target.indicator is None:
+            return False
+        sentences = self._asking[target.indicator.code, target.year]
+        return bool(sentences - {(target.line, target.quote)})
 
 
 def list_offers(target: Target) -> list[Offer]:

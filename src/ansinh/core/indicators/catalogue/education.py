@@ -96,6 +96,7 @@ INDICATORS = (
             "theo nơi ở."
         ),
         marks=(("phổ cập", "mầm non"),),
+        unlike=("trẻ 5 tuổi", "trẻ em 5 tuổi", "mẫu giáo 5 tuổi"),
     ),
     Indicator(
         code="T13",

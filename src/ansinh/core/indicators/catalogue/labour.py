@@ -79,7 +79,7 @@ INDICATORS = (
             "chưa có việc đang đi tìm."
         ),
         marks=(("qua đào tạo",), ("được đào tạo", "lao động")),
-        unlike=("bằng cấp", "chứng chỉ", "văn bằng"),
+        unlike=("bằng cấp", "chứng chỉ", "văn bằng", "có việc làm"),
     ),
     Indicator(
         code="T05",

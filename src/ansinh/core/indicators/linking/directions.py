@@ -10,7 +10,8 @@ from ansinh.core.indicators.matching import folded, stands_in
 ABOUT_IT = (
     "tuyên truyền", "phổ biến", "tập huấn", "bồi dưỡng", "khảo sát", "rà soát", "kiểm tra",
     "giám sát", "ký cam kết", "hài lòng", "câu lạc bộ", "tờ rơi", "hội nghị", "cung cấp thông tin",
-    "kiến thức", "làm sạch", "quảng bá", "đưa nội dung", "tư vấn", "chi trả qua", "chuyên trách",
+    "kiến thức", "làm sạch", "quảng bá", "đưa nội dung", "tư vấn", "chi trả qua",
+    "giải quyết", "thủ tục", "chuyên trách",
 )  # fmt: skip
 
 NOT_YET = ("chưa", "không có thẻ", "không được", "không tham gia", "bỏ học")

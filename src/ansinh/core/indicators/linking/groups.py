@@ -28,6 +28,7 @@ class Group(StrEnum):
     ETHNIC = "dân tộc thiểu số"
     STAFF = "cán bộ, hội viên"
     FIRMS = "cơ sở, doanh nghiệp"
+    INFORMAL = "nông dân, lao động phi chính thức"
     VILLAGES = "thôn"
     POINTS = "điểm dân cư"
     SCHOOLS = "trường học"
@@ -54,6 +55,7 @@ WORDS: dict[Group, tuple[str, ...]] = {
                   "đảng viên", "đoàn viên", "hội viên", "chiến sĩ", "công nhân"),
     Group.FIRMS: ("doanh nghiệp", "hợp tác xã", "hộ kinh doanh", "cơ sở kinh doanh",
                   "cơ sở sản xuất", "cơ sở khám chữa bệnh", "bệnh viện", "chủ sử dụng lao động"),
+    Group.INFORMAL: ("nông dân", "phi chính thức", "lao động tự do", "hội viên nông dân"),
     Group.VILLAGES: ("thôn",),
     Group.POINTS: ("điểm dân cư", "khu dân cư"),
     Group.SCHOOLS: ("trường", "trường học", "nhà trường", "điểm trường"),
@@ -61,7 +63,7 @@ WORDS: dict[Group, tuple[str, ...]] = {
 }  # fmt: skip
 
 # “trung học cơ sở, tiểu học” name a level, “hợp tác xã hội” nobody; these words hide no group.
-_NOBODY = ("nông thôn", "khu vực dân cư", "nông dân", "dân sự", "dân tộc", "dân quân", "môi trường",
+_NOBODY = ("nông thôn", "khu vực dân cư", "dân sự", "dân tộc", "dân quân", "môi trường",
            "thị trường", "trung bình", "cộng đồng dân cư", "trên 100 dân")  # fmt: skip
 
 NARROWING = frozenset(
@@ -78,6 +80,7 @@ NARROWING = frozenset(
         Group.ETHNIC,
         Group.STAFF,
         Group.FIRMS,
+        Group.INFORMAL,
     }
 )
 """Parts of the people: a sentence on one of them does not speak of all."""
