@@ -42,6 +42,13 @@ def demo_plan() -> Path:
 
 
 @pytest.fixture(scope="session")
+def another_plan(demo_plan) -> bytes:
+    """A plan of another month with the same sentences: another paper, nothing of it decided."""
+    text = demo_plan.with_suffix(".txt").read_text(encoding="utf-8")
+    return text.replace("ngày tháng 5 năm 2024", "ngày tháng 6 năm 2024").encode()
+
+
+@pytest.fixture(scope="session")
 def chromium() -> str:
     """Where Chromium is. Without it journeys are skipped, except where they must run."""
     found = shutil.which("chromium")

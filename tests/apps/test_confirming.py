@@ -34,7 +34,7 @@ from ansinh.apps.planning.models.own_indicators import definition_of
 from ansinh.apps.planning.queries import (
     count_waiting,
     find_next_waiting,
-    list_candidates,
+    list_offers,
     list_target_facts,
     list_waiting,
 )
@@ -45,11 +45,10 @@ SETTLING = {Decision.Kind.CONFIRM, Decision.Kind.CORRECT}
 
 
 @pytest.fixture
-def plan(demo_plan, actor) -> Plan:
+def plan(another_plan, actor) -> Plan:
     """A plan just kept: 36 values, none confirmed."""
-    text = demo_plan.with_suffix(".txt")
     later = replace(actor, at=actor.at + timedelta(hours=1))
-    return keep_plan(file_name=text.name, content=text.read_bytes(), by=later)
+    return keep_plan(file_name="ke_hoach_thang_6.txt", content=another_plan, by=later)
 
 
 def target(plan: Plan, code: str) -> Target:
@@ -218,7 +217,7 @@ def test_a_new_indicator_can_be_linked_and_is_named_like_any_other(plan, actor):
 
 
 def test_candidates_come_with_their_reason(plan):
-    found = list_candidates(target(plan, "T28"))
+    found = list_offers(target(plan, "T28"))
     assert found[0].indicator.code == "T28"
     assert "nước sạch" in found[0].why
 

@@ -71,6 +71,15 @@ def test_a_suggestion_becomes_a_link_or_is_refused_for_good(plan, actor):
     assert [act.details["task"] for act in acts] == ["K20"] * 3
 
 
+def test_a_suggestion_says_why_and_a_link_of_a_person_needs_no_reason(plan, actor):
+    target, task = plan.targets.get(code="T01"), plan.tasks.get(code="K20")
+    (suggested,) = [one for one in row_of(plan, "T01").tasks if one.task == task]
+    assert "người có công" in suggested.why
+    link_task(task=task, target=target, by=actor)
+    (linked,) = [one for one in row_of(plan, "T01").tasks if one.task == task]
+    assert linked.why == ""
+
+
 def test_deciding_the_same_pair_the_same_way_twice_is_one_act(plan, actor):
     target, task = plan.targets.get(code="T36"), plan.tasks.get(code="K01")
     link_task(task=task, target=target, by=actor)
@@ -98,8 +107,7 @@ def test_an_added_task_says_what_is_to_be_done_and_who_added_it(plan, actor, wor
         add_task(plan=plan, words=words, source=source, by=actor)
 
 
-def test_a_task_of_one_plan_does_not_serve_a_target_of_another(plan, actor, demo_plan):
-    text = demo_plan.with_suffix(".txt")
-    other = keep_plan(file_name=text.name, content=text.read_bytes(), by=actor)
+def test_a_task_of_one_plan_does_not_serve_a_target_of_another(plan, actor, another_plan):
+    other = keep_plan(file_name="thang_6.txt", content=another_plan, by=actor)
     with pytest.raises(CannotDecide, match="cùng một kế hoạch"):
         link_task(task=other.tasks.first(), target=plan.targets.first(), by=actor)

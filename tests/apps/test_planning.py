@@ -65,11 +65,10 @@ def test_reading_the_same_paper_again_keeps_it_once(demo_plan, actor):
 
 
 def test_a_later_plan_replaces_nothing_until_all_of_it_is_decided_and_it_is_put_in_use(
-    demo_plan, actor
+    demo_plan, another_plan, actor
 ):
     later = replace(actor, at=actor.at + timedelta(hours=1))
-    text = demo_plan.with_suffix(".txt")
-    new = keep_plan(file_name=text.name, content=text.read_bytes(), by=later)
+    new = keep_plan(file_name="thang_6.txt", content=another_plan, by=later)
     assert find_plan_on_desk() == new
     assert find_current_plan().file_name == demo_plan.name
     with pytest.raises(StillWaiting, match="36 giá trị"):
@@ -80,10 +79,11 @@ def test_a_later_plan_replaces_nothing_until_all_of_it_is_decided_and_it_is_put_
     assert find_current_plan() == new
 
 
-def test_an_earlier_plan_given_again_lies_on_the_desk_with_what_was_confirmed(demo_plan, actor):
+def test_an_earlier_plan_given_again_lies_on_the_desk_with_what_was_confirmed(
+    demo_plan, another_plan, actor
+):
     later = replace(actor, at=actor.at + timedelta(hours=1))
-    text = demo_plan.with_suffix(".txt")
-    keep_plan(file_name=text.name, content=text.read_bytes(), by=later)
+    keep_plan(file_name="thang_6.txt", content=another_plan, by=later)
     latest = replace(actor, at=actor.at + timedelta(hours=2))
     again = keep_plan(file_name=demo_plan.name, content=demo_plan.read_bytes(), by=latest)
     assert find_plan_on_desk() == again

@@ -49,6 +49,8 @@ GET = {
     "/ke-hoach/dua-vao-dung/": BY_FORM_ONLY,
     "/ke-hoach/xac-nhan/": WHOLE_COMMUNE,
     "/ke-hoach/xac-nhan/ro-nghia/": BY_FORM_ONLY,
+    "/ke-hoach/xac-nhan/van-ban/{plan}/": WHOLE_COMMUNE,
+    "/ke-hoach/xac-nhan/van-ban/{unknown}/": signed_in(MISSING, MISSING, *[REFUSED] * 4),
     "/ke-hoach/xac-nhan/{reading}/": WHOLE_COMMUNE,
     "/ke-hoach/xac-nhan/99999999/": signed_in(MISSING, MISSING, *[REFUSED] * 4),
     "/ke-hoach/xac-nhan/{reading}/tach/": BY_FORM_ONLY,

@@ -32,7 +32,7 @@ def demo_mode(settings):
 @pytest.fixture
 def known(village_head, officer):
     """Real keys by the names that addresses use; `elsewhere` is outside the village head's."""
-    from ansinh.apps.planning.models import Target
+    from ansinh.apps.planning.models import Plan, Target
     from ansinh.apps.registry.models import HOUSEHOLD_FACTS, Family, Place
     from ansinh.apps.units.models import Post
 
@@ -54,5 +54,6 @@ def known(village_head, officer):
         "organisation": officer.organisation_id,
         "post": post.pk,
         "reading": Target.objects.order_by("pk").first().pk,
+        "plan": Plan.objects.first().pk,
         "unknown": UUID(int=0),
     }

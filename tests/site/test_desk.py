@@ -236,10 +236,9 @@ def test_a_file_that_would_unpack_to_fill_the_memory_is_refused(desk):
     assert answer.status_code == 400
 
 
-def test_an_uploaded_plan_waits_and_replaces_nothing_until_it_is_put_in_use(desk, demo_plan):
-    text = demo_plan.with_suffix(".txt")
+def test_an_uploaded_plan_waits_and_replaces_nothing_until_it_is_put_in_use(desk, another_plan):
     Plan.objects.update(kept_at=Plan.objects.first().kept_at - timedelta(days=1))
-    answer = desk.post("/ke-hoach/tai-len/", {"file": paper(text.name, text.read_bytes())})
+    answer = desk.post("/ke-hoach/tai-len/", {"file": paper("thang_6.txt", another_plan)})
     assert answer.url == "/ke-hoach/xac-nhan/"
     assert "chưa thay kế hoạch đang dùng" in words(desk.get(answer.url))
     new = find_plan_on_desk()
@@ -297,3 +296,62 @@ def test_the_navigation_counts_what_waits_for_the_one_who_decides(client, waitin
     assert '36<span class="vh"> việc' in words(client.get("/chi-tieu/"))
     client.force_login(chair)
     assert '<span class="vh"> việc' not in words(client.get("/chi-tieu/"))
+
+
+def test_the_indicators_a_sentence_may_mean_are_offered_with_the_reason(desk, waiting):
+    page = words(desk.get(value_url("T19")))
+    assert "Chỉ số có thể là" in page
+    assert "Cùng đơn vị (%), cùng dân số (người dân)" in page
+    assert "Đang gắn" in page
+    waiting.targets.filter(code="T19").update(indicator_code="")
+    page = words(desk.get(value_url("T19")))
+    assert '?chi-so=T19#gia-tri">Chọn</a>' in page
+    chosen = words(desk.get(f"{value_url('T19')}?chi-so=T19"))
+    assert '<option value="T19" selected>' in chosen
+
+
+def test_a_sentence_that_fits_nothing_is_told_so_and_what_to_do(desk, waiting):
+    waiting.targets.filter(code="T19").update(quote="Trồng 5.000 cây", unit="cây")
+    page = words(desk.get(value_url("T19")))
+    assert "Không chỉ số nào của danh mục hợp" in page
+    assert "Đặt chỉ số mới" in page
+
+
+def test_a_value_says_how_it_was_read_and_how_surely(desk, waiting):
+    how = {"how": ["năm ghi ở câu dẫn"], "confidence": 0.55}
+    waiting.targets.filter(code="T19").update(**how)
+    page = words(desk.get(value_url("T19")))
+    assert "Năm ghi ở câu dẫn." in page
+    assert "Chưa chắc 55 %" in page
+    assert "Máy chỉ chắc 55 %" in page
+    waiting.targets.filter(code="T19").update(confidence=1.0, doubt="Bảng ghi hai số")
+    assert "Bảng ghi hai số" in words(desk.get(value_url("T19")))
+    rows = re.findall(r"<tr>.*?</tr>", words(desk.get("/ke-hoach/xac-nhan/")))
+    assert any(">T19<" in row and "Máy đọc chưa chắc" in row for row in rows)
+
+
+def test_each_quote_opens_in_its_paper_even_of_a_plan_not_in_use(desk, another_plan):
+    desk.post("/ke-hoach/tai-len/", {"file": paper("thang_6.txt", another_plan)})
+    new = find_plan_on_desk()
+    one = new.targets.get(code="T19")
+    page = words(desk.get(f"/ke-hoach/xac-nhan/{one.pk}/"))
+    (url, anchor) = re.search(r'href="(/ke-hoach/xac-nhan/van-ban/[^"#]+)#([^"]+)"', page).groups()
+    assert str(new.pk) in url
+    assert f'id="{anchor}"' in words(desk.get(url))
+
+
+def test_a_corrected_copy_says_on_the_desk_what_was_kept_changed_and_lost(desk, demo_plan):
+    text = demo_plan.with_suffix(".txt").read_text(encoding="utf-8")
+    mended = text.replace("Trên 96% dân số", "Trên 98% dân số").replace(
+        " và loại trừ bệnh sốt rét", ""
+    )
+    sent = desk.post("/ke-hoach/tai-len/", {"file": paper("sua.txt", mended.encode())}, follow=True)
+    page = words(sent)
+    assert "giữ 34 quyết định của bản trước, 1 giá trị chờ xác nhận" in page
+    assert "giữ 34 quyết định, 1 giá trị đã đổi, 1 chỉ tiêu không còn" in page
+    assert "loại trừ bệnh sốt rét" in page
+    changed = find_plan_on_desk().targets.get(code="T19")
+    value = words(desk.get(f"/ke-hoach/xac-nhan/{changed.pk}/"))
+    assert re.search(r"Đã đổi so với bản trước: khi đó là trên 96\s%", value)
+    old = words(desk.get(f"/ke-hoach/xac-nhan/{changed.was.pk}/"))
+    assert "Văn bản này đã có bản sau" in old

@@ -5,13 +5,20 @@ from fractions import Fraction
 import pytest
 
 from ansinh.core.indicators.catalogue import INDICATORS
-from ansinh.core.indicators.doubts import DOUBT_WORDS, Doubt, doubts_of, gravity, is_same_unit
+from ansinh.core.indicators.doubts import (
+    DOUBT_WORDS,
+    Circumstances,
+    Doubt,
+    doubts_of,
+    gravity,
+    is_same_unit,
+)
 from ansinh.core.indicators.goals import Goal
 
 
-def asked(code, comparator, value, unit="%", *, year=2030, shares=False):
+def asked(code, comparator, value, unit="%", *, year=2030, **met):
     goal = Goal(comparator, None if value is None else Fraction(value))
-    return doubts_of(INDICATORS.get(code), goal, unit, year, shares_sentence=shares)
+    return doubts_of(INDICATORS.get(code), goal, unit, year, Circumstances(**met))
 
 
 @pytest.mark.parametrize(
@@ -33,7 +40,7 @@ def test_a_value_is_asked_about_for_what_is_doubtful_in_it(code, comparator, val
 
 
 def test_a_sentence_of_several_targets_and_a_missing_year_are_asked_about():
-    assert asked("T19", ">", 96, year=None, shares=True) == (Doubt.SHARED, Doubt.NO_YEAR)
+    assert asked("T19", ">", 96, year=None, shares_sentence=True) == (Doubt.SHARED, Doubt.NO_YEAR)
 
 
 def test_the_gravest_doubt_orders_the_asking_and_no_doubt_comes_last():

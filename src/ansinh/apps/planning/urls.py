@@ -2,7 +2,7 @@ from django.urls import path, register_converter
 from django.urls.converters import IntConverter
 
 from ansinh.apps.planning import views
-from ansinh.apps.planning.views import confirming, matrix, readings, uploading
+from ansinh.apps.planning.views import confirming, matrix, papers, readings, uploading
 
 
 class RowConverter(IntConverter):
@@ -22,6 +22,7 @@ urlpatterns = [
     path("ke-hoach/dua-vao-dung/", confirming.put_in_use, name="plan-in-use"),
     path("ke-hoach/xac-nhan/", confirming.show_desk, name="desk"),
     path("ke-hoach/xac-nhan/ro-nghia/", confirming.confirm_sure, name="confirm-sure"),
+    path("ke-hoach/xac-nhan/van-ban/<uuid:key>/", papers.show_paper, name="paper"),
     path("ke-hoach/xac-nhan/<row:pk>/", readings.show_reading, name="reading"),
     path("ke-hoach/xac-nhan/<row:pk>/tach/", readings.split_reading, name="reading-split"),
     path("ke-hoach/xac-nhan/<row:pk>/gop/", readings.merge_reading, name="reading-merge"),

@@ -1,6 +1,7 @@
 """Chỗ nên hỏi (doubts): what a person should look at before a value read in a plan counts."""
 
 import unicodedata
+from dataclasses import dataclass
 from enum import StrEnum
 
 from ansinh.core.indicators.definition import Indicator
@@ -10,8 +11,11 @@ from ansinh.core.indicators.goals import Goal
 class Doubt(StrEnum):
     """Chỗ nên hỏi, the gravest first."""
 
+    CHANGED = "changed"
+    REPEATED = "repeated"
     UNLINKED = "unlinked"
     UNIT = "unit"
+    UNSURE = "unsure"
     COMPARATOR = "comparator"
     SHARED = "shared"
     NO_LEVEL = "no_level"
@@ -19,8 +23,11 @@ class Doubt(StrEnum):
 
 
 DOUBT_WORDS: dict[Doubt, str] = {
+    Doubt.CHANGED: "Đã đổi so với bản trước",
+    Doubt.REPEATED: "Chỉ số này có ở câu khác cùng năm",
     Doubt.UNLINKED: "Chưa gắn chỉ số",
     Doubt.UNIT: "Nghi sai đơn vị",
+    Doubt.UNSURE: "Máy đọc chưa chắc",
     Doubt.COMPARATOR: "So sánh chưa rõ",
     Doubt.SHARED: "Một câu, nhiều chỉ tiêu",
     Doubt.NO_LEVEL: "Không có mức bằng số",
@@ -30,18 +37,37 @@ DOUBT_WORDS: dict[Doubt, str] = {
 _ORDER = {doubt: place for place, doubt in enumerate(Doubt)}
 
 
+SURE_ENOUGH = 0.7
+"""From this confidence of the reader on, a value is not asked about for it alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """Hoàn cảnh đọc: its sentence gave other targets too; another sentence asks the same indicator
+    in the same year; a person had settled it otherwise in an earlier copy of the paper; how sure
+    the reader is, from 0 to 1."""
+
+    shares_sentence: bool = False
+    is_repeated: bool = False
+    is_changed: bool = False
+    confidence: float = 1.0
+
+
 def doubts_of(
-    indicator: Indicator | None, goal: Goal, unit: str, year: int | None, *, shares_sentence: bool
+    indicator: Indicator | None, goal: Goal, unit: str, year: int | None, met: Circumstances
 ) -> tuple[Doubt, ...]:
     """What to ask about one recognised value, the gravest first; empty when nothing is doubtful.
 
-    `unit` is the sentence's own; `shares_sentence` tells that its sentence gave other targets too.
+    `unit` is the sentence's own.
     """
     found = {
+        Doubt.CHANGED: met.is_changed,
+        Doubt.REPEATED: met.is_repeated,
         Doubt.UNLINKED: indicator is None,
         Doubt.UNIT: indicator is not None and not is_same_unit(unit, indicator.unit),
+        Doubt.UNSURE: met.confidence < SURE_ENOUGH,
         Doubt.COMPARATOR: _asks_how_much(indicator, goal),
-        Doubt.SHARED: shares_sentence,
+        Doubt.SHARED: met.shares_sentence,
         Doubt.NO_LEVEL: goal.value is None and not _means_none_left(indicator),
         Doubt.NO_YEAR: year is None,
     }

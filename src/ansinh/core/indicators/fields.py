@@ -1,5 +1,7 @@
 """Lĩnh vực (field of work): which field an indicator belongs to, and which a passage speaks of."""
 
+from functools import lru_cache
+
 from ansinh.core.indicators.catalogue import FIELDS
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.matching import folded, stands_in
@@ -58,6 +60,19 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     ),
 }
 
+FIELD_LABELS: dict[str, str] = {
+    "merit": "người có công",
+    "labour": "lao động, việc làm",
+    "insurance": "bảo hiểm xã hội",
+    "social_assistance": "trợ giúp xã hội, giảm nghèo",
+    "education": "giáo dục",
+    "population": "dân số",
+    "health": "y tế",
+    "housing": "nhà ở",
+    "water": "nước sạch, vệ sinh",
+    "information": "thông tin, truyền thông",
+}
+
 _FIELD_OF: dict[str, str] = {
     indicator.code: field.__name__.rpartition(".")[2]
     for field in FIELDS
@@ -70,6 +85,7 @@ def field_of(indicator: Indicator) -> str | None:
     return _FIELD_OF.get(indicator.code)
 
 
+@lru_cache(maxsize=1024)
 def fields_named_in(text: str) -> frozenset[str]:
     """Every field whose words stand in the text."""
     plain = folded(text)

@@ -21,12 +21,12 @@ from ansinh.apps.planning.actions.linking import (
 )
 from ansinh.apps.planning.actions.own_indicators import establish_own_indicator
 from ansinh.apps.planning.actions.plans import (
-    UNRECOGNISED,
     PlanSaysNothing,
     StillWaiting,
     keep_plan,
     put_in_use,
 )
+from ansinh.apps.planning.actions.proposing import UNRECOGNISED
 from ansinh.apps.planning.actions.snapshots import count_indicators, take_snapshot
 from ansinh.apps.planning.actions.splitting import merge_targets, split_target
 from ansinh.apps.planning.actions.undoing import undo_last_decision

@@ -1,20 +1,16 @@
 """Lưu kế hoạch: a paper is read and kept."""
 
 import hashlib
-from decimal import Decimal
 
 from django.db import transaction
 
 from ansinh.apps.journal.actions import record_act
 from ansinh.apps.journal.models import Actor
+from ansinh.apps.planning.actions.proposing import propose_targets, propose_tasks
+from ansinh.apps.planning.actions.rereading import find_earlier_copy, keep_decisions, pair_targets
 from ansinh.apps.planning.models import Plan, Target, Task
 from ansinh.core.documents.reading import Line, read_document_bytes
-from ansinh.core.indicators.catalogue import INDICATORS
-from ansinh.core.indicators.matching import matching_indicators
-from ansinh.core.plans import plan as paper
 from ansinh.core.plans import read_plan
-
-UNRECOGNISED = "M"
 
 
 class PlanSaysNothing(Exception):
@@ -26,9 +22,10 @@ def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
     """Lưu kế hoạch: read a paper and keep it with its targets and tasks, all to be confirmed.
 
     The first plan is in use at once; a later one replaces nothing until `put_in_use`. Reading the
-    same file again gives back the plan already kept, with what was confirmed. Raises
-    UnreadableDocument for a file that cannot be read, PlanSaysNothing for a paper without targets
-    and tasks.
+    same file again gives back the plan already kept, with what was confirmed; another copy of the
+    same paper (another format, mended words) takes over every decision on a value it repeats.
+    Raises UnreadableDocument for a file that cannot be read, PlanSaysNothing for a paper without
+    targets and tasks.
     """
     digest = hashlib.sha256(content).hexdigest()
     kept = Plan.objects.filter(digest=digest).first()
@@ -41,6 +38,7 @@ def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
             f"Tệp “{file_name}” đọc được {len(source.lines)} dòng nhưng không có chỉ tiêu và nhiệm "
             "vụ nào. Kiểm tra lại có đúng là kế hoạch không."
         )
+    earlier = find_earlier_copy(read)
     # Whoever comes second with the same file waits here, and gets the plan of the first.
     plan, is_new = Plan.objects.get_or_create(
         digest=digest,
@@ -53,18 +51,24 @@ def keep_plan(*, file_name: str, content: bytes, by: Actor) -> Plan:
             "content": read.as_json(),
             "kept_at": by.at,
             "in_use_at": None if Plan.objects.exists() else by.at,
+            "earlier": earlier,
         },
     )
     if not is_new:
         return _keep_again(plan, by)
-    Target.objects.bulk_create(_targets(plan, read))
-    Task.objects.bulk_create(_tasks(plan, read))
+    targets, tasks = propose_targets(plan, read), propose_tasks(plan, read)
+    pairs = pair_targets(earlier, targets) if earlier else []
+    Target.objects.bulk_create(targets)
+    Task.objects.bulk_create(tasks)
     record_act(
         by=by,
         verb="lưu kế hoạch",
         subject=f"plan:{plan.pk}",
-        details={"digest": digest, "targets": len(read.targets), "tasks": len(read.tasks)},
+        details={"digest": digest, "targets": len(read.targets), "tasks": len(read.tasks)}
+        | ({"earlier": str(earlier.pk)} if earlier else {}),
     )
+    if earlier:
+        keep_decisions(plan=plan, earlier=earlier, kept=pairs, by=by)
     return plan
 
 
@@ -101,71 +105,12 @@ def put_in_use(*, plan: Plan, by: Actor) -> Plan:
 
 
 def _as_printed(line: Line) -> dict[str, object]:
-    """A line of the paper with what is known of how it was set."""
+    """A line of the paper with what is known of how it was set and how sure a scan is of it."""
     return {
         "number": line.number,
         "text": line.text,
+        "page": line.page,
         "centred": bool(line.centred),
         "bold": bool(line.bold),
+        "confidence": line.confidence,
     }
-
-
-def _targets(plan: Plan, read: paper.Plan) -> list[Target]:
-    """One target for each indicator a sentence speaks of; a sentence nobody knows keeps its own."""
-    targets: list[Target] = []
-    taken: set[str] = set()
-    unrecognised = 0
-    for sentence in read.targets:
-        found = matching_indicators(sentence.quote, INDICATORS.values())
-        codes = [indicator.code for indicator in found if indicator.code not in taken]
-        taken.update(codes)
-        if not codes:
-            unrecognised += 1
-        for code in codes or [""]:
-            target = Target(
-                plan=plan,
-                code=code or f"{UNRECOGNISED}{unrecognised:02d}",
-                indicator_code=code,
-                position=len(targets) + 1,
-                quote=sentence.quote,
-                line=sentence.line,
-                section=_heading_above(read, sentence.line),
-                comparator=sentence.comparator or "",
-                value=_exact(sentence.value),
-                upper=_exact(sentence.value2),
-                unit=sentence.unit or "",
-                year=sentence.year,
-            )
-            target.recognised = target.standing()
-            targets.append(target)
-    return targets
-
-
-def _heading_above(read: paper.Plan, line: int) -> str:
-    """Title of the nearest titled heading of the second level or above, as readers name a place."""
-    above = [section for section in read.sections if section.line <= line and section.level <= 2]
-    return above[-1].title if above else ""
-
-
-def _exact(value: float | None) -> Decimal | None:
-    """The number as printed, not as a binary float."""
-    return None if value is None else Decimal(str(value))
-
-
-def _tasks(plan: Plan, read: paper.Plan) -> list[Task]:
-    return [
-        Task(
-            plan=plan,
-            code=f"K{position:02d}",
-            position=position,
-            quote=task.quote,
-            line=task.line,
-            section=_heading_above(read, task.line),
-            owners=list(task.owners),
-            coordinators=list(task.coordinators),
-            due=str(task.due or ""),
-            recurrence=str(task.recurrence or ""),
-            is_request=task.kind == "request",
-        )
-        for position, task in enumerate(read.tasks, start=1)
-    ]

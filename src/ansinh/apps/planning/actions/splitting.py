@@ -4,7 +4,7 @@ from django.db import transaction
 
 from ansinh.apps.journal.models import Actor
 from ansinh.apps.planning.actions.decisions import CannotDecide, keep_decision, lock_target
-from ansinh.apps.planning.actions.plans import UNRECOGNISED
+from ansinh.apps.planning.actions.proposing import UNRECOGNISED, free_code
 from ansinh.apps.planning.models import Decision, Plan, Target
 
 State, Kind = Target.State, Decision.Kind
@@ -85,11 +85,7 @@ def merge_targets(
 
 def next_code(plan: Plan) -> str:
     """The next free code for what no indicator named."""
-    taken = set(plan.targets.values_list("code", flat=True))
-    number = 1
-    while f"{UNRECOGNISED}{number:02d}" in taken:
-        number += 1
-    return f"{UNRECOGNISED}{number:02d}"
+    return free_code(f"{UNRECOGNISED}01", set(plan.targets.values_list("code", flat=True)))
 
 
 def _over_both(target: Target, absorbed: Target) -> str:

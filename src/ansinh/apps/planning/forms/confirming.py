@@ -8,7 +8,7 @@ from ansinh.apps.planning.models import OwnIndicator, Target
 from ansinh.core.documents.figures import format_integer
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.goals import COMPARATOR_WORDS
-from ansinh.core.indicators.matching import Candidate
+from ansinh.core.indicators.linking import Offer
 
 LARGEST_FILE = 20 * 1024 * 1024
 UNLINKED = ("", "Chưa gắn, chỉ theo dõi bằng lời")
@@ -52,9 +52,9 @@ class ValueForm(VersionForm):
         error_messages={"invalid": "Năm là một số, ví dụ 2030."},
     )
 
-    def __init__(self, *args, candidates: list[Candidate], indicators: list[Indicator], **details):
+    def __init__(self, *args, offers: list[Offer], indicators: list[Indicator], **details):
         super().__init__(*args, use_required_attribute=False, **details)
-        self.fields["indicator_code"].choices = _choices(candidates, indicators)
+        self.fields["indicator_code"].choices = _choices(offers, indicators)
 
     @property
     def correction(self) -> Correction:
@@ -69,12 +69,12 @@ def initial_of(target: Target, correction: Correction | None = None) -> dict[str
     return {"version": target.version, **vars(correction or correction_of(target))}
 
 
-def _choices(candidates: list[Candidate], indicators: list[Indicator]) -> list:
-    """Those the sentence speaks for first, each with the reason, then all the others."""
-    near = {one.indicator.code for one in candidates}
-    offered = [(c.indicator.code, f"{_name(c.indicator)} – {c.why}") for c in candidates]
+def _choices(offers: list[Offer], indicators: list[Indicator]) -> list:
+    """Those the sentence may mean first, then all the others; the reasons stand above the form."""
+    near = {one.indicator.code for one in offers}
+    offered = [(one.indicator.code, _name(one.indicator)) for one in offers]
     others = [(one.code, _name(one)) for one in indicators if one.code not in near]
-    groups = [("Câu này nói tới", offered)] if offered else []
+    groups = [("Câu này có thể là", offered)] if offered else []
     return [UNLINKED, *groups, ("Chỉ số khác", others)]
 
 

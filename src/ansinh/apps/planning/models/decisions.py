@@ -23,6 +23,7 @@ class Decision(models.Model):
         SPLIT = "split", "tách làm hai"
         MERGE = "merge", "gộp làm một"
         REJECT = "reject", "bỏ, không phải chỉ tiêu"
+        KEEP = "keep", "giữ theo bản trước"
 
     plan = models.ForeignKey(Plan, models.CASCADE, related_name="decisions")
     number = models.PositiveIntegerField("số thứ tự")

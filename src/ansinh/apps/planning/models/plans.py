@@ -1,12 +1,17 @@
 """Kế hoạch (plans): papers as they came, with what was read in them."""
 
 import uuid
+from datetime import date
+from functools import cached_property
 
 from django.db import models
 
 
 class Plan(models.Model):
-    """Kế hoạch (plan): one paper, kept as it came, with what was read in it."""
+    """Kế hoạch (plan): one paper, kept as it came, with what was read in it.
+
+    `earlier` is the copy of the same paper kept before: in another format, or before it was mended.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     file_name = models.CharField("tên tệp", max_length=255)
@@ -18,6 +23,9 @@ class Plan(models.Model):
     content = models.JSONField("nội dung đọc được")
     kept_at = models.DateTimeField("lưu lúc")
     in_use_at = models.DateTimeField("đưa vào dùng lúc", null=True)
+    earlier = models.ForeignKey(
+        "self", models.PROTECT, null=True, related_name="later", verbose_name="bản trước"
+    )
 
     class Meta:
         ordering = ["-kept_at"]
@@ -28,4 +36,30 @@ class Plan(models.Model):
 
     def text_of_line(self, number: int) -> str:
         """A line as printed; empty for one that the paper does not have."""
-        return next((line["text"] for line in self.lines if line["number"] == number), "")
+        return self.line(number).get("text", "")
+
+    def line(self, number: int) -> dict:
+        """A line with what is known of how it was set; empty for one that the paper lacks."""
+        return self._lines_by_number.get(number, {})
+
+    @cached_property
+    def _lines_by_number(self) -> dict[int, dict]:
+        return {line["number"]: line for line in self.lines}
+
+    def place_of(self, number: int) -> str:
+        """Where a line stands, in words: “trang 2, dòng 45” where the pages are known."""
+        page = self.line(number).get("page")
+        return f"trang {page}, dòng {number}" if page else f"dòng {number}"
+
+    @property
+    def issued_on(self) -> date | None:
+        """Its day as read; of a month alone a late day is near enough; None where it says none."""
+        return day_of(self.content["header"].get("date") or "")
+
+
+def day_of(words: str) -> date | None:
+    """The day of “2024-05-31”, a late one of the month “2024-05”, else None."""
+    try:
+        return date.fromisoformat(words if len(words) > len("2024-05") else f"{words}-28")
+    except ValueError:
+        return None

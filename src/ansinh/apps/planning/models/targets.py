@@ -46,7 +46,8 @@ class Target(models.Model):
     """Chỉ tiêu (target): one sentence of the plan held against one indicator.
 
     A sentence that asks for several things gives several targets with one quote. It counts only
-    once a person has confirmed it; `recognised` keeps what the machine read.
+    once a person has confirmed it; `recognised` keeps what the machine read, `confidence` from 0
+    to 1 how sure it was, `how` in Vietnamese what it went by, `doubt` what it asks.
     """
 
     class State(models.TextChoices):
@@ -62,6 +63,16 @@ class Target(models.Model):
     because = models.TextField("lý do", blank=True)
     version = models.PositiveIntegerField("lần quyết định", default=0)
     recognised = models.JSONField("giá trị máy đọc", default=dict)
+    confidence = models.FloatField("máy đọc chắc đến đâu", default=1.0)
+    how = models.JSONField("máy đọc nhờ đâu", default=list)
+    doubt = models.TextField("máy hỏi gì", blank=True)
+    was = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        related_name="became",
+        verbose_name="chỉ tiêu này ở bản trước của văn bản",
+    )
     given_title = models.CharField("tên do người đặt", max_length=300, blank=True)
     indicator_code = models.CharField("chỉ số", max_length=10, blank=True)
     own_indicator = models.ForeignKey(OwnIndicator, models.PROTECT, null=True, blank=True)
@@ -97,6 +108,11 @@ class Target(models.Model):
     def is_waiting(self) -> bool:
         """Whether nobody has decided on it."""
         return self.state == self.State.PROPOSED
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether a person had settled it in an earlier copy of the paper, and this one differs."""
+        return self.is_waiting and self.was is not None and not self.was.is_waiting
 
     @property
     def indicator(self) -> Indicator | None:

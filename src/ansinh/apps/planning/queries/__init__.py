@@ -8,9 +8,9 @@ from ansinh.apps.planning.queries.confirmation import (
     count_waiting_on_desk,
     doubts_about,
     find_next_waiting,
-    list_candidates,
     list_decisions,
     list_decisions_about,
+    list_offers,
     list_waiting,
 )
 from ansinh.apps.planning.queries.crosschecks import (
@@ -33,10 +33,10 @@ from ansinh.apps.planning.queries.matrix import (
     MatrixRow,
     Served,
     matrix_of,
-    suggested_targets,
 )
 from ansinh.apps.planning.queries.places import place_names, place_on, places_of
 from ansinh.apps.planning.queries.plans import find_current_plan, find_plan_on_desk, plan_boundary
+from ansinh.apps.planning.queries.rereading import Reread, list_lost, what_was_kept
 from ansinh.apps.planning.queries.snapshots import (
     NoSnapshot,
     find_latest_snapshot,
@@ -79,6 +79,7 @@ __all__ = [
     "MatrixRow",
     "NoSnapshot",
     "Reading",
+    "Reread",
     "Served",
     "VillageValue",
     "VillageValues",
@@ -102,13 +103,14 @@ __all__ = [
     "glance_at_cases",
     "last_day",
     "list_breakdowns",
-    "list_candidates",
     "list_cases",
     "list_decisions",
     "list_decisions_about",
     "list_findings",
     "list_history",
     "list_indicators",
+    "list_lost",
+    "list_offers",
     "list_plan_findings",
     "list_target_facts",
     "list_village_values",
@@ -123,9 +125,9 @@ __all__ = [
     "places_of",
     "plan_boundary",
     "standing_of",
-    "suggested_targets",
     "values_of_year",
     "village_place_names",
+    "what_was_kept",
     "with_progress",
     "words_of",
     "yearly_points_of",

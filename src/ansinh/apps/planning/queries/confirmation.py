@@ -1,13 +1,13 @@
 """Bàn xác nhận: what waits for a person, in which order, and what was decided."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ansinh.apps.planning.models import Decision, Plan, Target
 from ansinh.apps.planning.queries.indicators import list_indicators
-from ansinh.core.indicators.doubts import Doubt, doubts_of, gravity
-from ansinh.core.indicators.matching import Candidate, candidates_for
+from ansinh.core.indicators.doubts import Circumstances, Doubt, doubts_of, gravity
+from ansinh.core.indicators.linking import Asked, Offer, offers_for
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,15 @@ class Waiting:
 
 
 def list_waiting(plan: Plan) -> list[Waiting]:
-    """Every value nobody has decided on: the gravest doubts first, the sure ones last."""
-    targets = list(plan.targets.select_related("own_indicator"))
-    found = [Waiting(t, doubts_about(t, targets)) for t in targets if t.is_waiting]
-    return sorted(found, key=lambda one: (gravity(one.doubts), one.target.position, one.target.pk))
+    """Every value nobody has decided on: the gravest doubts first, then the least surely read."""
+    targets = list(plan.targets.select_related("own_indicator", "was"))
+    siblings = Siblings(targets)
+    found = [Waiting(t, siblings.doubts_about(t)) for t in targets if t.is_waiting]
+    return sorted(found, key=_order_of_asking)
+
+
+def _order_of_asking(one: Waiting) -> tuple[int, float, int, int]:
+    return gravity(one.doubts), one.target.confidence, one.target.position, one.target.pk
 
 
 def count_waiting(plan: Plan) -> int:
@@ -50,26 +55,63 @@ def find_next_waiting(plan: Plan, after: Target | None = None) -> Target | None:
 
 def doubts_about(target: Target, siblings: Iterable[Target]) -> tuple[Doubt, ...]:
     """What is doubtful in one target among those of its plan."""
-    sharing = Counter(
-        (one.line, one.quote) for one in siblings if one.state != Target.State.REJECTED
-    )
-    return doubts_of(
-        target.indicator,
-        target.goal,
+    return Siblings(siblings).doubts_about(target)
+
+
+class Siblings:
+    """Các chỉ tiêu của một kế hoạch, looked over once: who shares a sentence, who an indicator."""
+
+    def __init__(self, targets: Iterable[Target]):
+        standing = [one for one in targets if one.state != Target.State.REJECTED]
+        self._sharing = Counter((one.line, one.quote) for one in standing)
+        self._asking: defaultdict[tuple, set[tuple[int, str]]] = defaultdict(set)
+        for one in standing:
+            if one.indicator is not None:
+                self._asking[one.indicator.code, one.year].add((one.line, one.quote))
+
+    def doubts_about(self, target: Target) -> tuple[Doubt, ...]:
+        """What is doubtful in one of them, the gravest first."""
+        return doubts_of(
+            target.indicator,
+            target.goal,
+            target.unit,
+            target.year,
+            Circumstances(
+                shares_sentence=self._sharing[target.line, target.quote] > 1,
+                is_repeated=self._is_repeated(target),
+                is_changed=target.is_changed,
+                confidence=0 if target.doubt else target.confidence,
+            ),
+        )
+
+    def _is_repeated(self, target: Target) -> bool:
+        """Whether another sentence asks the same indicator in the same year."""
+        if target.indicator is None:
+            return False
+        sentences = self._asking[target.indicator.code, target.year]
+        return bool(sentences - {(target.line, target.quote)})
+
+
+def list_offers(target: Target) -> list[Offer]:
+    """Indicators it may mean, the surest first, each with the reason; none when nothing fits."""
+    asked = Asked(
+        target.quote,
+        target.comparator,
+        None if target.value is None else float(target.value),
         target.unit,
-        target.year,
-        shares_sentence=sharing[target.line, target.quote] > 1,
+        f"{target.section} {target.plan.text_of_line(target.line)}",
+        target.plan.issued_on,
     )
-
-
-def list_candidates(target: Target) -> list[Candidate]:
-    """Indicators its sentence may speak of, each with the reason."""
-    return candidates_for(target.quote, list_indicators())
+    return offers_for(asked, list_indicators())
 
 
 def list_decisions(plan: Plan, most: int = 20) -> list[Decision]:
-    """The last decisions on a plan, those undone too, the latest first."""
-    return list(plan.decisions.prefetch_related("effects")[:most])
+    """The last decisions on a plan, those undone too, the latest first.
+
+    Those taken over from an earlier copy are told together, as `what_was_kept`.
+    """
+    decided_here = plan.decisions.exclude(kind=Decision.Kind.KEEP, undone_at=None)
+    return list(decided_here.prefetch_related("effects")[:most])
 
 
 def list_decisions_about(target: Target) -> list[Decision]:

@@ -1,20 +1,21 @@
 """Ma trận chỉ tiêu × nhiệm vụ × số liệu: what serves each target, and where there is nothing."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
 from ansinh.apps.planning.models import EnteredValue, IndicatorValue, Plan, Target, Task, TaskLink
-from ansinh.core.indicators.fields import field_of, fields_named_in, fields_of_passage
+from ansinh.core.indicators.linking import Reason, why_it_serves
 from ansinh.core.indicators.trajectory import BASELINE_YEAR
 
 
 @dataclass(frozen=True)
 class Served:
-    """Một nhiệm vụ phục vụ một chỉ tiêu; decided by a person, or only suggested by its words."""
+    """Một nhiệm vụ phục vụ một chỉ tiêu: decided by a person, or suggested for `why`."""
 
     task: Task
     is_suggested: bool
+    why: str = ""
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,16 @@ class MatrixRow:
     source: str
     has_figure: bool
     has_baseline: bool
+
+    @property
+    def decided(self) -> list[Served]:
+        """Tasks a person linked to it."""
+        return [one for one in self.tasks if not one.is_suggested]
+
+    @property
+    def suggested(self) -> list[Served]:
+        """Tasks only their words speak for, until a person says."""
+        return [one for one in self.tasks if one.is_suggested]
 
     @property
     def is_without_task(self) -> bool:
@@ -76,15 +87,9 @@ def matrix_of(plan: Plan, on: date) -> Matrix:
     return Matrix(rows, tuple(task for task in tasks if task.pk not in busy), on)
 
 
-def suggested_targets(task: Task, targets: Iterable[Target]) -> list[Target]:
-    """Targets of the fields a task speaks of; a task added later is linked by whoever adds it."""
-    fields = fields_of_passage(task.section, task.quote)
-    return [target for target in targets if fields & _fields_of(target)]
-
-
-def _fields_of(target: Target) -> frozenset[str]:
-    known = field_of(target.indicator) if target.indicator else None
-    return frozenset({known}) if known else fields_named_in(target.quote)
+def why_serves(task: Task, target: Target) -> Reason | None:
+    """Why a task may serve a target, by its words; None where they do not say so."""
+    return why_it_serves(task.section, task.quote, target.quote, target.indicator)
 
 
 def _served(targets: list[Target], tasks: list[Task]) -> dict[int, list[Served]]:
@@ -94,14 +99,12 @@ def _served(targets: list[Target], tasks: list[Task]) -> dict[int, list[Served]]
         for link in TaskLink.objects.filter(target__in=targets)
     }
     found: dict[int, list[Served]] = {target.pk: [] for target in targets}
-    for task in tasks:
-        suggested = {target.pk for target in suggested_targets(task, targets)}
-        for target in targets:
-            is_refused = decided.get((task.pk, target.pk))
-            if is_refused is False:
-                found[target.pk].append(Served(task, is_suggested=False))
-            elif is_refused is None and target.pk in suggested:
-                found[target.pk].append(Served(task, is_suggested=True))
+    for task, target in product(tasks, targets):
+        is_refused = decided.get((task.pk, target.pk))
+        if is_refused is False:
+            found[target.pk].append(Served(task, is_suggested=False))
+        elif is_refused is None and (reason := why_serves(task, target)):
+            found[target.pk].append(Served(task, is_suggested=True, why=reason.words))
     return found
 
 

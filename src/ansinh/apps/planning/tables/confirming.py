@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ansinh.apps.planning.actions import Correction, correction_of
-from ansinh.apps.planning.models import Decision, Target
+from ansinh.apps.planning.models import Decision, Plan, Target
 from ansinh.apps.planning.queries import Waiting
+from ansinh.apps.planning.tables.reading import percent_sure, sure_in_words
 from ansinh.apps.planning.tables.targets import goal_words
 from ansinh.core.indicators.doubts import DOUBT_WORDS, Doubt
 from ansinh.core.indicators.goals import Goal
+from ansinh.core.indicators.linking import Offer
 from ansinh.core.reports.wording import goal_in_words
 
 FIELD_NAMES = {
@@ -39,10 +41,27 @@ def questions_about(target: Target, doubts: Iterable[Doubt], sharing: str) -> li
 
 
 def _asked(doubt: Doubt, target: Target, sharing: str) -> str:
+    match doubt:
+        case Doubt.CHANGED:
+            return f"Bản trước đã chốt: {goal_said(target.was)}. Xem câu này rồi chốt lại."
+        case Doubt.UNSURE:
+            sure = percent_sure(target)
+            return target.doubt or f"Máy chỉ chắc {sure} %; đọc lại câu trong văn bản."
+        case Doubt.REPEATED:
+            return "Câu khác của văn bản cũng đặt mức cho chỉ số này. Chốt một câu, bỏ câu kia."
+        case Doubt.SHARED:
+            return f"Cùng câu với {sharing}. Xem giá trị này có đúng cho riêng chỉ tiêu này không."
+        case _:
+            return _asked_of_goal(doubt, target)
+
+
+def _asked_of_goal(doubt: Doubt, target: Target) -> str:
     indicator = target.indicator
     match doubt:
         case Doubt.UNLINKED:
-            return "Không chỉ số nào có đủ chữ trong câu. Chọn một chỉ số gần nhất hoặc đặt mới."
+            return (
+                "Không chỉ số nào hợp chữ, đơn vị và dân số của câu. Chọn một chỉ số hoặc đặt mới."
+            )
         case Doubt.UNIT:
             defined = indicator.unit if indicator else ""
             return f"Câu ghi “{target.unit}”, chỉ số tính bằng “{defined}”. Sửa đơn vị hoặc chỉ số."
@@ -52,12 +71,24 @@ def _asked(doubt: Doubt, target: Target, sharing: str) -> str:
             floor = indicator is None or indicator.better == "more"
             side = "ít nhất bằng số ấy" if floor else "nhiều nhất bằng số ấy"
             return f"Câu chỉ ghi con số; đang hiểu là {side}. Nói rõ bằng cách so sánh nếu cần."
-        case Doubt.SHARED:
-            return f"Cùng câu với {sharing}. Xem giá trị này có đúng cho riêng chỉ tiêu này không."
         case Doubt.NO_LEVEL:
             return "Câu không có mức bằng số: theo dõi bằng lời, hoặc điền mức do cấp trên giao."
         case _:
             return "Câu không nêu năm; điền năm phải đạt."
+
+
+def offered(offers: Iterable[Offer], target: Target) -> list[dict[str, object]]:
+    """Indicators the sentence may mean, as rows: the one now linked is told apart."""
+    return [
+        {
+            "indicator": one.indicator,
+            "why": one.why[:1].upper() + one.why[1:],
+            "percent": round(one.score * 100),
+            "is_linked": target.indicator is not None
+            and target.indicator.code == one.indicator.code,
+        }
+        for one in offers
+    ]
 
 
 def suggestion_of(target: Target, doubts: Iterable[Doubt]) -> Correction | None:
@@ -111,16 +142,20 @@ class DeskRow:
     goal: str
     asks: str
     version_key: str
+    place: str
+    sure: str
 
 
-def desk_rows(waiting: Iterable[Waiting]) -> list[DeskRow]:
-    """Values that wait, as they stand on the desk."""
+def desk_rows(plan: Plan, waiting: Iterable[Waiting]) -> list[DeskRow]:
+    """Values that wait, as they stand on the desk of their plan."""
     return [
         DeskRow(
             one.target,
             goal_said(one.target),
             "; ".join(DOUBT_WORDS[doubt] for doubt in one.doubts),
             f"{one.target.pk}:{one.target.version}",
+            plan.place_of(one.target.line),
+            sure_in_words(one.target),
         )
         for one in waiting
     ]

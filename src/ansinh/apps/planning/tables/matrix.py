@@ -36,7 +36,7 @@ class MatrixTable(KitTable):
 
     def value_tasks(self, record: MatrixRow) -> str:
         return ", ".join(
-            f"{one.task.code}{' (đề nghị)' if one.is_suggested else ''}" for one in record.tasks
+            f"{one.task.code}{' (đề xuất)' if one.is_suggested else ''}" for one in record.tasks
         )
 
     def render_figure(self, value: bool):
@@ -54,6 +54,6 @@ class MatrixTable(KitTable):
 
 def _task_link(one: Served):
     """A decided link is solid; one that the words alone suggest is dashed."""
-    look = "rec ask" if one.is_suggested else "rec"
+    look, why = ("rec ask", f"Đề xuất: {one.why}") if one.is_suggested else ("rec", "Đã gắn")
     url = reverse("work:task", args=[one.task.code])
-    return format_html('<a class="{}" href="{}">{}</a>', look, url, one.task.code)
+    return format_html('<a class="{}" href="{}" title="{}">{}</a>', look, url, why, one.task.code)

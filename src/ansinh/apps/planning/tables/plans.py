@@ -70,6 +70,8 @@ class PrintedLine:
     pieces: list[Piece]
     is_bold: bool
     is_centred: bool
+    opens_page: int | None = None
+    """The page that begins with it, where the paper is known by pages."""
 
 
 def printed_lines(
@@ -81,6 +83,7 @@ def printed_lines(
     for row in rows:
         quotes.setdefault(row.line, {}).setdefault(row.quote, []).append(row.code)
     asked = frozenset(row.code for row in rows if _is_asked(row))
+    opening = _first_lines(plan)
     headings = {section["line"] for section in plan.content["sections"]}
     return [
         PrintedLine(
@@ -88,10 +91,20 @@ def printed_lines(
             mark_quotes(line["text"], quotes.get(line["number"], {}), asked),
             is_bold=line["bold"] or line["number"] in headings - set(quotes),
             is_centred=line["centred"],
+            opens_page=opening.get(line["number"]),
         )
         for line in plan.lines
         if line["text"].strip()
     ]
+
+
+def _first_lines(plan: Plan) -> dict[int, int]:
+    """The page by the number of its first line; nothing for a paper without known pages."""
+    first: dict[int, int] = {}
+    for line in plan.lines:
+        if line.get("page") and line["text"].strip():
+            first.setdefault(line["page"], line["number"])
+    return {number: page for page, number in first.items()}
 
 
 def _is_asked(row: Target | Task) -> bool:

@@ -25,8 +25,9 @@ def show_desk(request):
     context = {
         "plan": plan,
         "is_in_use": plan == queries.find_current_plan(),
-        "doubtful": words.desk_rows(one for one in waiting if not one.is_sure),
-        "sure": words.desk_rows(one for one in waiting if one.is_sure),
+        "doubtful": words.desk_rows(plan, (one for one in waiting if not one.is_sure)),
+        "sure": words.desk_rows(plan, (one for one in waiting if one.is_sure)),
+        "reread": queries.what_was_kept(plan),
         "counts": counts_of(plan),
         "decisions": words.told(queries.list_decisions(plan, MOST_DECISIONS)),
         "may_decide": can_confirm_plans(request.user),
@@ -88,7 +89,8 @@ def plan_on_desk() -> Plan:
 
 def target_on_desk(pk: int) -> Target:
     """A target of any kept plan; its decisions are open to the end."""
-    return get_object_or_404(Target.objects.select_related("plan", "own_indicator"), pk=pk)
+    found = Target.objects.select_related("plan", "own_indicator", "was")
+    return get_object_or_404(found.defer("plan__file"), pk=pk)
 
 
 def counts_of(plan: Plan) -> dict[str, int]:
@@ -103,6 +105,8 @@ def steps_of(plan: Plan, at: str, target: Target | None = None) -> list[dict[str
         plan_step(plan),
         ("desk", "Bàn xác nhận", reverse("planning:desk")),
     ]
+    if at == "paper":
+        steps.append(("paper", "Văn bản", reverse("planning:paper", args=[plan.pk])))
     if target is not None:
         steps.append(("value", target.code, reverse("planning:reading", args=[target.pk])))
     return thread_of(steps, at)

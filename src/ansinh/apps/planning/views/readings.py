@@ -16,14 +16,16 @@ from ansinh.apps.planning.forms.confirming import (
     ValueForm,
     initial_of,
 )
-from ansinh.apps.planning.models import Target
+from ansinh.apps.planning.models import Plan, Target
 from ansinh.apps.planning.tables import confirming as words
+from ansinh.apps.planning.tables.reading import how_it_was_read, sure_in_words
 from ansinh.apps.planning.views.confirming import (
     require_officer,
     require_reader,
     steps_of,
     target_on_desk,
 )
+from ansinh.apps.planning.views.papers import paper_url_of
 
 Refused = (actions.DecidedMeanwhile, actions.CannotDecide)
 
@@ -178,10 +180,15 @@ def _on_to_next(request, target: Target, told: str):
 
 def _value_form(target: Target, **details) -> ValueForm:
     return ValueForm(
-        candidates=queries.list_candidates(target),
+        offers=queries.list_offers(target),
         indicators=queries.list_indicators(),
         **details,
     )
+
+
+def _later_copy(plan: Plan) -> Plan | None:
+    """The copy of the same paper kept after this one, whose values are decided there."""
+    return plan.later.defer("file", "lines", "content").first()
 
 
 def _page(request, target: Target, form=None, *, meanwhile=None, status: int = 200, **forms):
@@ -196,6 +203,13 @@ def _page(request, target: Target, form=None, *, meanwhile=None, status: int = 2
         "goal": words.goal_said(target),
         "questions": words.questions_about(target, doubts, sharing),
         "recognised": words.recognised_words(target),
+        "place": target.plan.place_of(target.line),
+        "paper_url": paper_url_of(target),
+        "sure": sure_in_words(target),
+        "how": how_it_was_read(target),
+        "offers": words.offered(queries.list_offers(target), target),
+        "later_copy": _later_copy(target.plan),
+        "was_goal": words.goal_said(target.was) if target.is_changed else "",
         "form": form or _value_form(target, initial=initial_of(target)),
         "suggested": suggestion
         and {

@@ -228,5 +228,5 @@ def _sentence(plan: Plan, target: Target) -> dict[str, str]:
     return {
         "before": tables.tail_of(before),
         "after": tables.head_of(after),
-        "sentence_source": f"{plan.issuer}, dòng {target.line}, mục “{target.section}”.",
+        "sentence_source": f"{plan.issuer}, {plan.place_of(target.line)}, mục “{target.section}”.",
     }

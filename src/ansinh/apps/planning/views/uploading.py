@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 
 from ansinh.apps.planning import actions, queries
 from ansinh.apps.planning.forms.confirming import UploadForm
+from ansinh.apps.planning.models import Plan
 from ansinh.apps.planning.views.confirming import require_officer
 from ansinh.core.documents.reading import UnreadableDocument
 
@@ -16,15 +17,20 @@ def upload_plan(request):
     if request.method == "POST":
         form = UploadForm(request.POST, request.FILES)
         if form.is_valid() and (plan := _keep(request, form)):
-            waiting = queries.count_waiting(plan)
-            messages.success(
-                request,
-                f"Đã đọc “{plan.file_name}”: {plan.targets.count()} chỉ tiêu, "
-                f"{plan.tasks.count()} nhiệm vụ; {waiting} giá trị chờ xác nhận.",
-            )
+            messages.success(request, _told(plan))
             return redirect("planning:desk")
     context = {"form": form, "in_use": queries.find_current_plan()}
     return render(request, "planning/upload.html", context, status=400 if form.errors else 200)
+
+
+def _told(plan: Plan) -> str:
+    """What was read, what of it waits, what was taken over from an earlier copy."""
+    waiting, reread = queries.count_waiting(plan), queries.what_was_kept(plan)
+    kept = f"giữ {reread.kept} quyết định của bản trước, " if reread else ""
+    return (
+        f"Đã đọc “{plan.file_name}”: {plan.targets.count()} chỉ tiêu, "
+        f"{plan.tasks.count()} nhiệm vụ; {kept}{waiting} giá trị chờ xác nhận."
+    )
 
 
 def _keep(request, form: UploadForm):

@@ -28,6 +28,10 @@ NOT_PUPILS = (
     "giáo viên",
     "chuẩn quốc gia",
     "phổ cập",
+    "bỏ học",
+    "tốt nghiệp",
+    "hoàn thành",
+    "cận thị",
 )
 
 
@@ -47,6 +51,14 @@ def aged(first: int, last: int) -> Condition:
         return children_of_school_age(first, last, on)
 
     return population
+
+
+GOING = ("đi học", "độ tuổi", "đúng tuổi", "nhập học", "huy động")
+
+
+def going_to(level: str) -> tuple[tuple[str, str], ...]:
+    """Ways a sentence says that children go to school at a level, not only that there is one."""
+    return tuple((level, going) for going in GOING)
 
 
 INDICATORS = (
@@ -84,6 +96,7 @@ INDICATORS = (
             "theo nơi ở."
         ),
         marks=(("phổ cập", "mầm non"),),
+        unlike=("trẻ 5 tuổi", "trẻ em 5 tuổi", "mẫu giáo 5 tuổi"),
     ),
     Indicator(
         code="T13",
@@ -105,7 +118,7 @@ INDICATORS = (
             "lên lớp 6 sớm hoặc còn học mầm non không phải đúng độ tuổi. Trẻ khuyết tật nặng vẫn "
             "ở mẫu số: hãy nêu riêng trong danh sách."
         ),
-        marks=(("tiểu học",),),
+        marks=going_to("tiểu học"),
         unlike=NOT_PUPILS,
     ),
     Indicator(
@@ -128,7 +141,7 @@ INDICATORS = (
             "sinh xã khác: phải lọc theo nơi cư trú. Ba nhóm tuổi đi học cộng lại phải bằng số "
             "trẻ 6–17 tuổi."
         ),
-        marks=(("trung học cơ sở",), ("thcs",)),
+        marks=going_to("trung học cơ sở"),
         unlike=NOT_PUPILS,
     ),
     Indicator(
@@ -150,7 +163,7 @@ INDICATORS = (
             "giáo dục thường xuyên và trung cấp có học văn hóa; học nghề ngắn ngày không phải. "
             "Người đi làm xa cả nhà thì không còn là cư trú."
         ),
-        marks=(("trung học phổ thông",), ("thpt",)),
+        marks=going_to("trung học phổ thông"),
         unlike=NOT_PUPILS,
     ),
 )

@@ -92,21 +92,14 @@ INDICATORS = (
         ),
         marks=(
             ("tham gia bảo hiểm y tế",),
-            ("tham gia bhyt",),
             ("dân số", "bảo hiểm y tế"),
-            ("dân số", "bhyt"),
             ("bao phủ", "bảo hiểm y tế"),
-            ("bao phủ", "bhyt"),
         ),
         unlike=(
             "chăm sóc ban đầu",
             "chăm sóc sức khỏe ban đầu",
             "chi trả",
-            "học sinh",
-            "người nghèo",
-            "hộ nghèo",
-            "người cao tuổi",
-            "trẻ em",
+            "khám",
         ),
     ),
     Indicator(
@@ -179,6 +172,7 @@ INDICATORS = (
             "chú, đừng bỏ trẻ khỏi mẫu số."
         ),
         marks=(("tiêm chủng",),),
+        unlike=("phòng dại", "dịch vụ tiêm chủng", "điểm tiêm chủng", "uốn ván"),
     ),
     Indicator(
         code="T23",

@@ -87,5 +87,6 @@ INDICATORS = (
             ("sàn", "bình quân"),
             ("sàn", "đầu người"),
         ),
+        unlike=("cây xanh", "nhà ở xã hội", "đất ở"),
     ),
 )

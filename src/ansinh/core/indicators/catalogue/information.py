@@ -78,7 +78,7 @@ INDICATORS = (
             "thì mỗi thôn là 25 %: luôn nói số thôn. Thôn nhập lại thì mẫu số đổi, không so thẳng "
             "với năm trước."
         ),
-        marks=(("thôn", "di động"), ("thôn", "sóng")),
+        marks=(("thôn", "băng rộng di động"), ("thôn", "sóng")),
         unlike=("thuê bao",),
     ),
     Indicator(

@@ -57,7 +57,7 @@ INDICATORS = (
             "đếm hai lần. Tử số và mẫu số từ hai nguồn có thể cho hơn 100 %. Tuổi nghỉ hưu tăng "
             "mỗi năm nên mẫu số đổi theo; lộ trình dùng khi đối chiếu chưa được thẩm định."
         ),
-        marks=(("bảo hiểm xã hội", "lao động"), ("bhxh", "lao động")),
+        marks=(("bảo hiểm xã hội", "lao động"),),
         unlike=("bảo hiểm thất nghiệp", "nghỉ hưu", "lương hưu"),
     ),
     Indicator(
@@ -85,7 +85,7 @@ INDICATORS = (
             "của T06. Người làm nông, tự làm không có hợp đồng cũng không thuộc diện. Mẫu số phải "
             "đúng là mẫu số của T06."
         ),
-        marks=(("bảo hiểm thất nghiệp",), ("bhtn",)),
+        marks=(("bảo hiểm thất nghiệp",),),
     ),
     Indicator(
         code="T08",
@@ -106,6 +106,6 @@ INDICATORS = (
             "ít nhất một khoản, mỗi người một lần. Tuổi nghỉ hưu tăng mỗi năm nên mẫu số đổi "
             "theo. Trợ cấp người có công không nằm trong ba khoản này."
         ),
-        marks=(("nghỉ hưu", "lương hưu"), ("nghỉ hưu", "trợ cấp"), ("hưu trí xã hội",)),
+        marks=(("nghỉ hưu", "lương hưu"), ("nghỉ hưu", "trợ cấp")),
     ),
 )

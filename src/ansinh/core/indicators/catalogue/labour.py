@@ -54,7 +54,7 @@ INDICATORS = (
             "sổ của xã không được gọi là tỷ lệ thất nghiệp."
         ),
         marks=(("thất nghiệp",),),
-        unlike=("bảo hiểm thất nghiệp", "bhtn", "trợ cấp thất nghiệp"),
+        unlike=("bảo hiểm thất nghiệp", "trợ cấp thất nghiệp"),
     ),
     Indicator(
         code="T04",
@@ -79,7 +79,7 @@ INDICATORS = (
             "chưa có việc đang đi tìm."
         ),
         marks=(("qua đào tạo",), ("được đào tạo", "lao động")),
-        unlike=("bằng cấp", "chứng chỉ", "văn bằng"),
+        unlike=("bằng cấp", "chứng chỉ", "văn bằng", "có việc làm"),
     ),
     Indicator(
         code="T05",

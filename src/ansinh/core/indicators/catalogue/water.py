@@ -143,6 +143,6 @@ INDICATORS = (
             "các năm. Mương hở chảy ra đồng không phải hệ thống thu gom. Với hơn chục điểm, thêm "
             "một điểm là thêm nhiều phần trăm."
         ),
-        marks=(("nước thải sinh hoạt",), ("dân cư", "nước thải"), ("thôn", "nước thải")),
+        marks=(("dân cư", "nước thải"), ("thôn", "nước thải")),
     ),
 )
