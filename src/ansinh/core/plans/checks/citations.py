@@ -156,7 +156,7 @@ def check_terms(paper: CheckedPaper) -> Iterator[Finding]:
     last = max((target.year or 0 for target in paper.plan.targets if (target.year or 0) < 2045),
                default=0)  # fmt: skip
     for line in paper.text_lines:
-        form = paper.forms[line.number]
+        form = paper.forms[line]
         ordinals: dict[str, set[str]] = defaultdict(set)
         for one in _CONGRESS.finditer(form):
             ordinals[one["n"]].add(one["level"])
@@ -174,14 +174,14 @@ def check_terms(paper: CheckedPaper) -> Iterator[Finding]:
 
 def _all_cited(paper: CheckedPaper) -> Iterator[tuple[Line, Citation]]:
     for line in paper.text_lines:
-        for one in paper.citations[line.number]:
+        for one in paper.citations[line]:
             yield line, one
 
 
 def _chains(paper: CheckedPaper, line: Line) -> Iterator[list[Citation]]:
     """Citations of one line with nothing but a joint between them: they share one abstract."""
     chain: list[Citation] = []
-    for one in paper.citations[line.number]:
+    for one in paper.citations[line]:
         if chain and not _JOINT.fullmatch(line.text[chain[-1].end : one.start].lower()):
             yield chain
             chain = []
@@ -199,7 +199,7 @@ def _carried_out(paper: CheckedPaper) -> Iterator[tuple[Line, Citation, Citation
                 for one in chain[1:]:
                     if one.type in _CARRYING:
                         yield line, leading, one
-        for lower, upper in pairwise(paper.citations[line.number]):
+        for lower, upper in pairwise(paper.citations[line]):
             between = matching_form(line.text[lower.end : upper.start])
             if _CARRIES_OUT.fullmatch(between) and lower.type in _CARRYING:
                 yield line, upper, lower
