@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from ansinh.site.commands import plan_check, plan_score
+from ansinh.site.commands import plan_check, plan_compare, plan_score
 from ansinh.site.commands.messages import BadInput, reason_of, start_django
 
 
@@ -18,6 +18,7 @@ def add_to(choices) -> None:
     read.add_argument("--out", type=Path, metavar="THƯ_MỤC", help="ghi mỗi tệp một JSON vào đây")
     read.set_defaults(run=run)
     plan_check.add_to(verbs)
+    plan_compare.add_to(verbs)
     plan_score.add_to(verbs)
     keep = verbs.add_parser("keep", help="lưu một kế hoạch vào nơi cài đặt này")
     keep.add_argument("file", type=Path, metavar="TỆP", help="văn bản, DOCX hoặc PDF có chữ")

@@ -34,9 +34,7 @@ class CheckedPaper:
     def lines(self) -> tuple[Line, ...]:
         """The lines that were read; footnotes stand outside the sentences and are left out."""
         return tuple(
-            line
-            for line in self.source.lines
-            if len(line.text) <= LONGEST_LINE and not line.note
+            line for line in self.source.lines if len(line.text) <= LONGEST_LINE and not line.note
         )
 
     @cached_property

@@ -1,0 +1,92 @@
+"""Ghép cặp: targets of two plans that measure one thing."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ansinh.core.plans.comparison.likeness import Theme, likeness, theme_of
+from ansinh.core.plans.plan import Target
+
+Naming = Callable[[str], frozenset[str]]
+"""Which indicators a sentence names, by code. Plans know no indicators, so that it is given."""
+
+LEAST_LIKENESS = 0.5
+_NAMED_ALIKE = 0.55
+_OTHER_YEAR = 0.05
+_OTHER_UNIT = 0.8
+_FEWEST_PAIRS = 1
+
+
+def names_nothing(_: str) -> frozenset[str]:
+    """The naming where no indicator is known."""
+    return frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Một chỉ tiêu và điều nó đo: the theme of its subject and the indicators its words name."""
+
+    target: Target
+    theme: Theme
+    codes: frozenset[str]
+
+
+def measured(targets: Iterable[Target], naming: Naming) -> list[Measured]:
+    """Targets with what they measure."""
+    return [Measured(one, _theme(one), naming(one.quote)) for one in targets]
+
+
+def _theme(target: Target) -> Theme:
+    """That of the subject; of the whole sentence where the subject is next to nothing."""
+    theme = theme_of(target.subject)
+    return theme if len(theme.pairs) >= _FEWEST_PAIRS else theme_of(target.quote)
+
+
+def nearness(one: Measured, other: Measured) -> float:
+    """How surely two targets measure one thing; 0 where the unit or the indicators forbid it."""
+    mine, theirs = one.target, other.target
+    if (mine.unit == "%") != (theirs.unit == "%") and None not in (mine.value, theirs.value):
+        return 0.0
+    words = likeness(one.theme, other.theme)
+    if one.codes and other.codes:
+        if not one.codes & other.codes:
+            return 0.0
+        words = _NAMED_ALIKE + words * (1 - _NAMED_ALIKE)
+    if mine.unit != theirs.unit and None not in (mine.unit, theirs.unit):
+        words *= _OTHER_UNIT
+    return words - (_OTHER_YEAR if mine.year != theirs.year else 0)
+
+
+Pair = tuple[Measured | None, Measured | None]
+
+
+def pair(left: Sequence[Measured], right: Sequence[Measured]) -> Iterator[Pair]:
+    """Pairs of one measure in the order of the left plan, then those of the right alone.
+
+    The surest pairs are made first, each target in one pair.
+    """
+    partner = dict(_best(left, right))
+    for place, one in enumerate(left):
+        yield one, right[partner[place]] if place in partner else None
+    taken = set(partner.values())
+    yield from ((None, one) for place, one in enumerate(right) if place not in taken)
+
+
+def _best(left: Sequence[Measured], right: Sequence[Measured]) -> Iterator[tuple[int, int]]:
+    found = (
+        (nearness(one, other), here, there)
+        for here, one in enumerate(left)
+        for there, other in enumerate(right)
+    )
+    sure = sorted((one for one in found if one[0] >= LEAST_LIKENESS), key=_surest_first)
+    mine: set[int] = set()
+    theirs: set[int] = set()
+    for _, here, there in sure:
+        if here not in mine and there not in theirs:
+            mine.add(here)
+            theirs.add(there)
+            yield here, there
+
+
+def _surest_first(found: tuple[float, int, int]) -> tuple[float, int, int]:
+    score, here, there = found
+    return -score, abs(here - there), here
