@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
 def read_all(paths) -> tuple[dict, list[str]]:
     """Plans by the name of their file, with what could not be read."""
     from ansinh.core.documents.reading import UnreadableDocument
-    from ansinh.site.commands.plan import expand, read_one
+    from ansinh.site.commands.plan_read import expand, read_one
 
     plans, problems = {}, []
     for file in expand(paths):
