@@ -16,6 +16,7 @@ from ansinh.core.plans.comparison import (
     roll_up,
     rollup_sheets,
 )
+from ansinh.core.plans.comparison.sheets import verdict_text
 from ansinh.core.plans.comparison.verdicts import verdict_of
 
 ABOVE = """ỦY BAN NHÂN DÂN
@@ -154,11 +155,11 @@ def test_a_share_of_other_people_is_no_pair_though_the_words_are_near():
 def test_indicators_that_sentences_name_make_or_forbid_a_pair():
     one = read(BELOW.replace("hộ dân trên địa bàn xã có điện lưới", "gia đình thắp sáng bằng điện"))
 
-    def alike(sentence: str) -> frozenset[str]:
-        return frozenset({"D1"} if "điện" in sentence else ())
+    def alike(target: Target) -> frozenset[str]:
+        return frozenset({"D1"} if "điện" in target.quote else ())
 
-    def apart(sentence: str) -> frozenset[str]:
-        return frozenset({sentence} if "vitamin" in sentence else ())
+    def apart(target: Target) -> frozenset[str]:
+        return frozenset({target.quote} if "vitamin" in target.quote else ())
 
     electric = next(row for row in compare(read(ABOVE), one, alike).rows if row.there)
     assert electric.here is not None
@@ -252,6 +253,20 @@ def test_sheets_hold_every_row_with_both_sentences():
     (sheet,) = rollup_sheets(table)
     assert [column.title for column in sheet.columns][-2:] == ["a", "b"]
     assert len(sheet.rows) == len(table.rows)
+
+
+def test_a_higher_ceiling_asks_for_less_and_a_higher_floor_for_more():
+    rows = [row for row in compare(read(ABOVE), read(BELOW)).rows if row.there]
+    poor, young = (
+        next(row for row in rows if words in row.there.quote)  # type: ignore[union-attr]
+        for words in ("cận nghèo", "thanh niên")
+    )
+    assert (poor.verdict, poor.asks_less, verdict_text(poor)) == (
+        Verdict.HIGHER, True, "cao hơn, nới mức trần",
+    )  # fmt: skip
+    assert (young.verdict, young.asks_less, verdict_text(young)) == (
+        Verdict.HIGHER, False, "cao hơn",
+    )  # fmt: skip
 
 
 def test_every_verdict_has_its_words():

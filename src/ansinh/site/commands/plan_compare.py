@@ -55,12 +55,12 @@ def read_all(paths) -> tuple[dict, list[str]]:
 
 
 def naming_of_catalogue():
-    """Which indicators of the catalogue a sentence names, by code."""
+    """Which indicators of the catalogue a target's sentence names, by code."""
     from ansinh.core.indicators.catalogue import INDICATORS
     from ansinh.core.indicators.matching import matching_indicators
 
     known = tuple(INDICATORS.values())
-    return lambda sentence: frozenset(one.code for one in matching_indicators(sentence, known))
+    return lambda target: frozenset(one.code for one in matching_indicators(target.quote, known))
 
 
 def show_pair(plans: dict, options: argparse.Namespace) -> None:

@@ -51,7 +51,7 @@ class Comparison:
 
 
 def compare(there: Plan, here: Plan, naming: Naming = names_nothing) -> Comparison:
-    """Lay two plans side by side; `naming` tells which indicators a sentence names."""
+    """Lay two plans side by side; `naming` tells which indicators a target names."""
     left, right = measured(there.targets, naming), measured(here.targets, naming)
     pairs = tuple(pair(left, right))
     usual = _usual_years(pairs)

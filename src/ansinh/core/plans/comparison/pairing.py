@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from ansinh.core.plans.comparison.likeness import Theme, likeness, theme_of
 from ansinh.core.plans.plan import Target
 
-Naming = Callable[[str], frozenset[str]]
-"""Which indicators a sentence names, by code. Plans know no indicators, so that it is given."""
+Naming = Callable[[Target], frozenset[str]]
+"""Which indicators a target names, by code. Plans know no indicators, so that it is given."""
 
 LEAST_LIKENESS = 0.5
 _NAMED_ALIKE = 0.55
@@ -16,7 +16,7 @@ _OTHER_UNIT = 0.8
 _FEWEST_PAIRS = 1
 
 
-def names_nothing(_: str) -> frozenset[str]:
+def names_nothing(_: Target) -> frozenset[str]:
     """The naming where no indicator is known."""
     return frozenset()
 
@@ -32,7 +32,7 @@ class Measured:
 
 def measured(targets: Iterable[Target], naming: Naming) -> list[Measured]:
     """Targets with what they measure."""
-    return [Measured(one, _theme(one), naming(one.quote)) for one in targets]
+    return [Measured(one, _theme(one), naming(one)) for one in targets]
 
 
 def _theme(target: Target) -> Theme:

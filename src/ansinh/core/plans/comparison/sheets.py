@@ -6,7 +6,7 @@ from ansinh.core.documents.figures import format_shortest
 from ansinh.core.documents.spreadsheet import CellValue, Sheet, SheetColumn
 from ansinh.core.plans.comparison.comparing import Comparison
 from ansinh.core.plans.comparison.rollup import Rollup, RollupRow
-from ansinh.core.plans.comparison.verdicts import VERDICT_LABELS, Row
+from ansinh.core.plans.comparison.verdicts import VERDICT_LABELS, Row, Verdict
 from ansinh.core.plans.plan import Plan, Target
 
 _SIGNS = {"range": "", "=": "", "~": "khoảng "}
@@ -78,10 +78,17 @@ def _target_rows(found: Comparison) -> Iterator[list[CellValue]]:
         yield [verdict_text(row), *_side(row.there), *_side(row.here)]
 
 
+_CEILINGS = {Verdict.HIGHER: "nới mức trần", Verdict.LOWER: "siết mức trần"}
+
+
 def verdict_text(row: Row) -> str:
-    """ "cao hơn"; "khác năm, thấp hơn" where the years differ and the values too."""
-    label = VERDICT_LABELS[row.verdict]
-    return label if row.verdict == row.by_value else f"{label}, {VERDICT_LABELS[row.by_value]}"
+    """ "cao hơn"; "cao hơn, nới mức trần"; "khác năm, thấp hơn" where the years differ too."""
+    told = [VERDICT_LABELS[row.verdict]]
+    if row.verdict != row.by_value:
+        told.append(VERDICT_LABELS[row.by_value])
+    if row.is_of_ceilings and row.by_value in _CEILINGS:
+        told.append(_CEILINGS[row.by_value])
+    return ", ".join(told)
 
 
 def _side(target: Target | None) -> list[CellValue]:

@@ -28,8 +28,8 @@ VERDICT_LABELS: dict[Verdict, str] = {
     Verdict.LOOSER: "lỏng hơn",
     Verdict.STRICTER: "chặt hơn",
     Verdict.OTHER_YEAR: "khác năm",
-    Verdict.ONLY_HERE: "chỉ có ở đây",
     Verdict.EQUAL: "như nhau",
+    Verdict.ONLY_HERE: "chỉ có ở đây",
 }
 """In the order in which a reader should look at them."""
 
@@ -50,6 +50,18 @@ class Row:
     here: Target | None
     by_value: Verdict
     nearness: float | None = None
+
+    @property
+    def is_of_ceilings(self) -> bool:
+        """Whether both set an upper limit, so that the higher value asks for less."""
+        sides = [_SIDES.get(one.comparator or "", 0) for one in (self.there, self.here) if one]
+        return sides == [-1, -1]
+
+    @property
+    def asks_less(self) -> bool:
+        """Whether the plan in question asks for less than the one compared with."""
+        less = Verdict.HIGHER if self.is_of_ceilings else Verdict.LOWER
+        return self.by_value in (less, Verdict.LOOSER, Verdict.OTHER_SIDE, Verdict.MISSING)
 
 
 def verdict_of(there: Target | None, here: Target | None) -> Verdict:
