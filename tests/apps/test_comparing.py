@@ -94,7 +94,7 @@ def test_an_uploaded_paper_is_compared_and_nothing_of_it_is_kept(officer):
     [
         (b"PK\x03\x04 hong", "tệp nén bị hỏng"),
         ("Giấy mời họp phụ huynh.".encode(), "có vẻ không phải một kế hoạch"),
-        (b"", "Tệp rỗng"),
+        (b"", "Tệp này rỗng"),
     ],
 )
 def test_a_file_that_is_no_plan_is_told_beside_the_field(officer, content, told):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ansinh.core.documents.reading import UnreadableDocument, read_document
-from ansinh.core.plans import read_plan
+from ansinh.core.plans import read_plan, shortcomings
 from ansinh.site.commands.plan_words import in_words
 
 # Notes of an open Word file, and what this command or a person's gold writes beside papers.
@@ -83,7 +83,7 @@ def read_paper(paper: Paper) -> Outcome:
         kind=plan.header.doc_type or "",
         targets=len(plan.targets),
         tasks=len(plan.tasks),
-        notes=len(plan.notes) + len(plan.header.notes),
+        notes=len(plan.notes) + len(plan.header.notes) + len(shortcomings(plan)),
         seconds=time.perf_counter() - begun,
         json=json.dumps(plan.as_json(), ensure_ascii=False, indent=1),
         words=in_words(paper.path, plan),

@@ -5,6 +5,8 @@ from pathlib import Path
 
 def in_words(file: Path, plan) -> str:
     """The plan in a few lines."""
+    from ansinh.core.plans import shortcomings
+
     header = plan.header
     numeric = [target for target in plan.targets if target.value is not None]
     lines = [
@@ -16,7 +18,8 @@ def in_words(file: Path, plan) -> str:
         f"{len(plan.deadlines)} thời hạn, {len(plan.recipients)} nơi nhận",
     ]
     lines += [f"  dòng {target.line}: {goal_of(target)}“{target.quote}”" for target in plan.targets]
-    lines += [f"  lưu ý: {note}" for note in (*header.notes, *plan.notes)]
+    notes = (*header.notes, *plan.notes, *shortcomings(plan))
+    lines += [f"  lưu ý: {note}" for note in notes]
     return "\n".join(lines)
 
 

@@ -1,27 +1,18 @@
 """Biểu mẫu so sánh."""
 
-from django import forms
-
-from ansinh.core.documents.figures import format_integer
-
-LARGEST_MEGABYTES = 20
+from ansinh.apps.planning.forms.confirming import UploadForm
 
 
-class OtherPaperForm(forms.Form):
+class OtherPaperForm(UploadForm):
     """Tệp kế hoạch khác, chỉ để so: read, never kept."""
 
-    file = forms.FileField(
-        label="Tệp kế hoạch để so",
-        help_text="Word, PDF, trang web hoặc văn bản. Chỉ đọc để so, không lưu.",
-        error_messages={"required": "Chưa chọn tệp: chọn tệp kế hoạch rồi bấm đọc.",
-                        "empty": "Tệp rỗng: chép lại hoặc tải lại tệp gốc."},
-    )  # fmt: skip
+    anyway = None
 
-    def clean_file(self):
-        file = self.cleaned_data["file"]
-        if file.size > LARGEST_MEGABYTES * 1024 * 1024:
-            raise forms.ValidationError(
-                f"Tệp nặng {format_integer(file.size // 1024 // 1024)} MB, quá mức "
-                f"{LARGEST_MEGABYTES} MB. Bỏ bớt ảnh rồi lưu lại, hoặc tách tệp."
-            )
-        return file
+    def __init__(self, *args, **details):
+        super().__init__(*args, **details)
+        self.fields["file"].label = "Tệp kế hoạch để so"
+        self.fields[
+            "file"
+        ].help_text = (
+            "Word, PDF, trang web hoặc văn bản, không quá 20 MB. Chỉ đọc để so, không lưu."
+        )
