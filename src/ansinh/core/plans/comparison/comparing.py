@@ -6,15 +6,14 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from ansinh.core.plans.comparison.echoes import Uncited, Unechoed, uncited_papers, unechoed_tasks
-from ansinh.core.plans.comparison.pairing import (
+from ansinh.core.plans.comparison.measured import (
     Measured,
     Naming,
-    Pair,
     measured,
     names_nothing,
     nearness,
-    pair,
 )
+from ansinh.core.plans.comparison.pairing import Pair, pair
 from ansinh.core.plans.comparison.verdicts import Row, Verdict, verdict_of
 from ansinh.core.plans.plan import Plan
 

@@ -1,9 +1,10 @@
 """Tiếng vọng: work and papers of the level above that the plan below does not take up."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ansinh.core.plans.comparison.likeness import Theme, coverage, theme_of
+from ansinh.core.plans.comparison.likeness import Theme, theme_of
 from ansinh.core.plans.header.citations import citation_key
 from ansinh.core.plans.plan import Basis, Plan, Task
 from ansinh.core.plans.words.forms import matching_form
@@ -33,29 +34,41 @@ class Uncited:
 def unechoed_tasks(above: Plan, below: Plan) -> Iterator[Unechoed]:
     """Tasks above whose theme no task below takes up; a shared field of office asks for less.
 
-    A task that says nothing but what its paper is called, and one for reports, has an echo by
-    the plan's being there.
+    A task whose words are all frame (tổ chức thực hiện kế hoạch) has an echo by the plan's being
+    there.
     """
-    told = [(theme_of(one.quote), fields_of(one)) for one in below.tasks]
+    told = _Told(below)
     for task in above.tasks:
         theme, fields = theme_of(task.quote), fields_of(task)
-        if not theme.pairs:
-            continue
-        nearest, is_found = _nearest(theme, fields, told)
-        if not is_found:
-            yield Unechoed(task, nearest)
+        if theme.pairs:
+            nearest, is_found = told.nearest(theme, fields)
+            if not is_found:
+                yield Unechoed(task, nearest)
 
 
-def _nearest(
-    theme: Theme, fields: frozenset[str], told: list[tuple[Theme, frozenset[str]]]
-) -> tuple[float, bool]:
-    nearest, is_found = 0.0, False
-    for other, others_fields in told:
-        share = coverage(theme, other)
-        least = _SAME_FIELD if fields & others_fields else LEAST_COVERAGE
-        nearest = max(nearest, share)
-        is_found = is_found or share >= least
-    return nearest, is_found
+class _Told:
+    """What a plan has people do, found by the pairs of syllables in it."""
+
+    def __init__(self, plan: Plan) -> None:
+        different = {(theme_of(one.quote), fields_of(one)) for one in plan.tasks}
+        self.fields = [fields for _, fields in different]
+        self.places: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for place, (theme, _) in enumerate(different):
+            for pair in theme.pairs:
+                self.places[pair].append(place)
+
+    def nearest(self, theme: Theme, fields: frozenset[str]) -> tuple[float, bool]:
+        """How much of a theme's pairs the nearest task has, and whether one has enough."""
+        shared = Counter(place for pair in theme.pairs for place in self.places.get(pair, ()))
+        found = [
+            (count / len(theme.pairs), bool(fields & self.fields[place]))
+            for place, count in shared.items()
+        ]
+        is_found = any(
+            share >= (_SAME_FIELD if is_same_field else LEAST_COVERAGE)
+            for share, is_same_field in found
+        )
+        return max((share for share, _ in found), default=0.0), is_found
 
 
 def fields_of(task: Task) -> frozenset[str]:

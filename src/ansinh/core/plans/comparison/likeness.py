@@ -43,10 +43,5 @@ def likeness(one: Theme, other: Theme) -> float:
     return whole if one.apart == other.apart else 0.6 * whole
 
 
-def coverage(asked: Theme, given: Theme) -> float:
-    """How much of the pairs of `asked` stand in `given`, from 0 to 1."""
-    return len(asked.pairs & given.pairs) / len(asked.pairs) if asked.pairs else 0.0
-
-
 def _shared(common: int, one: frozenset[object], other: frozenset[object]) -> float:
     return 2 * common / (len(one) + len(other)) if one or other else 0.0

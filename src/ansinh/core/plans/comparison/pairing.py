@@ -1,60 +1,13 @@
 """Ghép cặp: targets of two plans that measure one thing."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict, deque
+from collections.abc import Iterator, Sequence
 
-from ansinh.core.plans.comparison.likeness import Theme, likeness, theme_of
-from ansinh.core.plans.plan import Target
-
-Naming = Callable[[Target], frozenset[str]]
-"""Which indicators a target names, by code. Plans know no indicators, so that it is given."""
+from ansinh.core.plans.comparison.likely import Likely
+from ansinh.core.plans.comparison.measured import Measured, nearness
+from ansinh.core.plans.words.forms import matching_form
 
 LEAST_LIKENESS = 0.5
-_NAMED_ALIKE = 0.55
-_OTHER_YEAR = 0.05
-_OTHER_UNIT = 0.8
-_FEWEST_PAIRS = 1
-
-
-def names_nothing(_: Target) -> frozenset[str]:
-    """The naming where no indicator is known."""
-    return frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """Một chỉ tiêu và điều nó đo: the theme of its subject and the indicators its words name."""
-
-    target: Target
-    theme: Theme
-    codes: frozenset[str]
-
-
-def measured(targets: Iterable[Target], naming: Naming) -> list[Measured]:
-    """Targets with what they measure."""
-    return [Measured(one, _theme(one), naming(one)) for one in targets]
-
-
-def _theme(target: Target) -> Theme:
-    """That of the subject; of the whole sentence where the subject is next to nothing."""
-    theme = theme_of(target.subject)
-    return theme if len(theme.pairs) >= _FEWEST_PAIRS else theme_of(target.quote)
-
-
-def nearness(one: Measured, other: Measured) -> float:
-    """How surely two targets measure one thing; 0 where the unit or the indicators forbid it."""
-    mine, theirs = one.target, other.target
-    if (mine.unit == "%") != (theirs.unit == "%") and None not in (mine.value, theirs.value):
-        return 0.0
-    words = likeness(one.theme, other.theme)
-    if one.codes and other.codes:
-        if not one.codes & other.codes:
-            return 0.0
-        words = _NAMED_ALIKE + words * (1 - _NAMED_ALIKE)
-    if mine.unit != theirs.unit and None not in (mine.unit, theirs.unit):
-        words *= _OTHER_UNIT
-    return words - (_OTHER_YEAR if mine.year != theirs.year else 0)
-
 
 Pair = tuple[Measured | None, Measured | None]
 
@@ -72,19 +25,42 @@ def pair(left: Sequence[Measured], right: Sequence[Measured]) -> Iterator[Pair]:
 
 
 def _best(left: Sequence[Measured], right: Sequence[Measured]) -> Iterator[tuple[int, int]]:
-    found = (
-        (nearness(one, other), here, there)
+    same = dict(_same_words(left, right))
+    yield from same.items()
+    taken = set(same.values())
+    known = Likely()
+    for there, other in enumerate(right):
+        if there not in taken:
+            known.put(other, there)
+    found = [
+        (nearness(one, right[there]), here, there)
         for here, one in enumerate(left)
-        for there, other in enumerate(right)
-    )
-    sure = sorted((one for one in found if one[0] >= LEAST_LIKENESS), key=_surest_first)
+        if here not in same
+        for there in known.places(one)
+    ]
     mine: set[int] = set()
-    theirs: set[int] = set()
-    for _, here, there in sure:
-        if here not in mine and there not in theirs:
+    for score, here, there in sorted(found, key=_surest_first):
+        if score >= LEAST_LIKENESS and here not in mine and there not in taken:
             mine.add(here)
-            theirs.add(there)
+            taken.add(there)
             yield here, there
+
+
+def _same_words(left: Sequence[Measured], right: Sequence[Measured]) -> Iterator[tuple[int, int]]:
+    """Targets that ask the same of the same in the same words, each with the next of its kind."""
+    waiting: dict[object, deque[int]] = defaultdict(deque)
+    for there, other in enumerate(right):
+        waiting[_words(other)].append(there)
+    for here, one in enumerate(left):
+        places = waiting.get(_words(one))
+        if places:
+            yield here, places.popleft()
+
+
+def _words(one: Measured) -> object:
+    target = one.target
+    is_said = target.value is None
+    return matching_form(target.subject), target.unit, target.year, is_said, one.codes
 
 
 def _surest_first(found: tuple[float, int, int]) -> tuple[float, int, int]:

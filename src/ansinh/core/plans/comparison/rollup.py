@@ -1,22 +1,21 @@
 """Tổng hợp nhiều kế hoạch: a row for each thing measured in a year, a column for each plan."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from statistics import median
 from typing import Any
 
-from ansinh.core.plans.comparison.pairing import (
-    LEAST_LIKENESS,
+from ansinh.core.plans.comparison.likely import Likely
+from ansinh.core.plans.comparison.measured import (
     Measured,
     Naming,
     measured,
     names_nothing,
     nearness,
 )
+from ansinh.core.plans.comparison.pairing import LEAST_LIKENESS
 from ansinh.core.plans.plan import Plan, Target
-
-_FEW = 12
 
 
 @dataclass(slots=True)
@@ -74,40 +73,26 @@ class Rollup:
 def roll_up(plans: Mapping[str, Plan], naming: Naming = names_nothing) -> Rollup:
     """One table of many plans; targets of other years or in words stand in rows of their own."""
     rows: list[RollupRow] = []
-    known: dict[object, list[int]] = defaultdict(list)
+    known: dict[object, Likely] = defaultdict(Likely)
     for name, plan in plans.items():
         for one in measured(plan.targets, naming):
-            place = _row_for(one, name, rows, known)
+            alike = known[one.target.year, one.target.value is None]
+            place = _row_for(one, name, rows, alike)
             if place is None:
                 place = len(rows)
                 rows.append(RollupRow(one))
-                for mark in _marks(one):
-                    known[mark].append(place)
+                alike.put(one, place)
             rows[place].targets[name] = one.target
     ordered = sorted(range(len(rows)), key=lambda place: (-len(rows[place].targets), place))
     return Rollup(plans, tuple(rows[place] for place in ordered))
 
 
-def _row_for(
-    one: Measured, name: str, rows: list[RollupRow], known: Mapping[object, list[int]]
-) -> int | None:
+def _row_for(one: Measured, name: str, rows: list[RollupRow], alike: Likely) -> int | None:
     """The row that measures the same; one plan stands once in a row."""
-    shared: dict[int, int] = defaultdict(int)
-    for mark in _marks(one):
-        for place in known.get(mark, ()):
-            shared[place] += 1
-    likely = sorted(shared, key=lambda place: -shared[place])[:_FEW]
     sure = [
         (nearness(rows[place].first, one), place)
-        for place in likely
+        for place in alike.places(one)
         if name not in rows[place].targets
     ]
     best = max(sure, default=(0.0, 0))
     return best[1] if best[0] >= LEAST_LIKENESS else None
-
-
-def _marks(one: Measured) -> Iterator[object]:
-    """By what a row is looked for; year and being in words must agree."""
-    kind = (one.target.year, one.target.value is None)
-    yield from ((kind, pair) for pair in one.theme.pairs or one.theme.syllables)
-    yield from ((kind, code) for code in one.codes)
