@@ -22,10 +22,12 @@ OTHERS = [role for role in ROLES if role not in ("officer", "nobody")]
 HOSTILE = ("\0", "'--", "-1", "a" * 5000, "9" * 400, "2026-02-30", "0001-01-01", "<script>", "%")
 QUESTIONS = (
     *("thon", "trang", "page", "ngay", "pham-vi", "sort", "q", "dien", "muc", "tinh-trang"),
+    *("voi", "xet", "kq"),
     *("nam", "nguon", "tu", "thieu", "viec", "cho", "chi-so", "tep", "tiep", "next"),
 )
 LISTS = (
     *("/", "/lanh-dao/", "/xem-tai-ngay/", "/ke-hoach/", "/ke-hoach/kiem-tra/"),
+    *("/ke-hoach/so-sanh/",),
     *("/ke-hoach/xac-nhan/", "/ke-hoach/xac-nhan/{reading}/", "/ke-hoach/ma-tran/"),
     *("/ke-hoach/nhiem-vu/", "/chi-tieu/", "/chi-tieu/T36/", "/chi-tieu/T36/con-thieu/"),
     *("/so-lieu/", "/so-lieu/T33/", "/so-lieu/mau.xlsx", "/bao-cao/", "/bao-cao/2026/"),

@@ -355,3 +355,33 @@ def test_a_corrected_copy_says_on_the_desk_what_was_kept_changed_and_lost(desk, 
     assert re.search(r"Đã đổi so với bản trước: khi đó là trên 96\s%", value)
     old = words(desk.get(f"/ke-hoach/xac-nhan/{changed.was.pk}/"))
     assert "Văn bản này đã có bản sau" in old
+
+
+INVITATION = """GIẤY MỜI
+Họp thôn quý III
+
+1. Thời gian: 19 giờ ngày 05/8/2026
+2. Địa điểm: nhà văn hóa thôn
+3. Nội dung
+- Các hộ cử một người đi họp, nộp quỹ trước ngày 10/8/2026.
+- Tổ trưởng các tổ thông báo đến từng hộ.
+"""
+
+
+def test_a_paper_that_is_no_plan_is_asked_about_before_it_is_kept(desk):
+    from ansinh.core.documents.reading import read_document_bytes
+    from ansinh.core.plans import no_plan_note, read_plan
+
+    content = INVITATION.encode()
+    read = read_plan(read_document_bytes("moi.txt", content))
+    assert read.targets or read.tasks
+    assert no_plan_note(read)
+    before = Plan.objects.count()
+    answer = desk.post("/ke-hoach/tai-len/", {"file": paper("moi.txt", content)})
+    assert answer.status_code == 400
+    assert "không phải một kế hoạch" in answer.text
+    assert 'type="checkbox" name="anyway"' in answer.text
+    assert Plan.objects.count() == before
+    kept = desk.post("/ke-hoach/tai-len/", {"file": paper("moi.txt", content), "anyway": "on"})
+    assert kept.status_code == 302
+    assert Plan.objects.count() == before + 1

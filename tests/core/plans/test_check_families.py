@@ -230,6 +230,12 @@ def test_same_paper_same_findings_in_the_order_of_its_lines():
     assert first
 
 
+def test_cells_that_share_a_line_are_each_checked_in_their_own_words():
+    table = "| TT | Việc phải làm ở thôn | Đơn vị |\n|---|---|---|\n| 1 | lậpp sổ hộ | xã |\n"
+    found = check(with_slip(HEALTH, f"{HEALTH}\n\n{table}"))
+    assert [one.quote for one in found if one.code == "CM-01"] == ["lậpp"]
+
+
 WORDS = sorted({*RIGHT.split(), "%", "100%", "trong đó", "–", ";", "2.1", "a)", "Việt nam", "các"})
 
 

@@ -2,7 +2,14 @@ from django.urls import path, register_converter
 from django.urls.converters import IntConverter
 
 from ansinh.apps.planning import views
-from ansinh.apps.planning.views import confirming, matrix, papers, readings, uploading
+from ansinh.apps.planning.views import (
+    comparison,
+    confirming,
+    matrix,
+    papers,
+    readings,
+    uploading,
+)
 
 
 class RowConverter(IntConverter):
@@ -17,6 +24,8 @@ app_name = "planning"
 urlpatterns = [
     path("ke-hoach/", views.show_plan, name="plan"),
     path("ke-hoach/kiem-tra/", views.list_plan_findings, name="findings"),
+    path("ke-hoach/so-sanh/", comparison.show_comparison, name="comparison"),
+    path("ke-hoach/so-sanh/tep/", comparison.upload_other, name="comparison-upload"),
     path("ke-hoach/tep-goc/", views.download_plan, name="plan-file"),
     path("ke-hoach/tai-len/", uploading.upload_plan, name="upload"),
     path("ke-hoach/dua-vao-dung/", confirming.put_in_use, name="plan-in-use"),

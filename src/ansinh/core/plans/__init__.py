@@ -13,6 +13,7 @@ from ansinh.core.plans.plan import (
 )
 from ansinh.core.plans.plan_json import plan_from_json
 from ansinh.core.plans.reading import read_plan
+from ansinh.core.plans.shortcomings import no_plan_note, shortcomings
 
 __all__ = [
     "Basis",
@@ -24,6 +25,8 @@ __all__ = [
     "Signer",
     "Target",
     "Task",
+    "no_plan_note",
     "plan_from_json",
     "read_plan",
+    "shortcomings",
 ]

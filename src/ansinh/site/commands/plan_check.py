@@ -21,7 +21,7 @@ def add_to(verbs) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check each paper; findings are no failure, a paper that cannot be read is bad input."""
     from ansinh.core.documents.reading import UnreadableDocument
-    from ansinh.site.commands.plan import expand
+    from ansinh.site.commands.plan_read import expand
 
     told, problems = [], []
     for file in expand(options.files):

@@ -64,7 +64,7 @@ def score_papers(folder: Path, golds: dict, problems: list[str]) -> dict:
     """Score by file name; a scan (NAME_scan) is held against the gold of NAME."""
     from ansinh.core.documents.reading import UnreadableDocument
     from ansinh.core.plans.scoring import score_plan
-    from ansinh.site.commands.plan import read_one
+    from ansinh.site.commands.plan_read import read_one
 
     scores = {}
     for file in files_in(folder):

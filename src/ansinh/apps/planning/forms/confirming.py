@@ -151,6 +151,15 @@ class UploadForm(forms.Form):
             "missing": "Chọn một tệp từ máy.",
         },
     )
+    anyway = forms.BooleanField(
+        label="Vẫn lưu, tôi đã xem và đây là kế hoạch", required=False, widget=forms.HiddenInput
+    )
+
+    def ask_whether_to_keep(self, doubt: str) -> None:
+        """Show the doubt and the box that sets it aside; the file is chosen once more."""
+        told = f"{doubt} Vẫn muốn lưu thì chọn lại tệp và đánh dấu ô dưới."
+        self.add_error("file", told)
+        self.fields["anyway"].widget = forms.CheckboxInput()
 
     def clean_file(self):
         file = self.cleaned_data["file"]

@@ -2,6 +2,13 @@
 
 from ansinh.apps.planning.queries.breakdowns import Breakdown, list_breakdowns
 from ansinh.apps.planning.queries.cases import CaseRow, CasesAtAGlance, glance_at_cases, list_cases
+from ansinh.apps.planning.queries.comparison import (
+    COMPARED,
+    as_compared,
+    compare_plans,
+    from_upload,
+    list_kept_plans,
+)
 from ansinh.apps.planning.queries.confirmation import (
     Waiting,
     count_waiting,
@@ -69,6 +76,7 @@ from ansinh.apps.planning.queries.yearly import list_yearly_points, yearly_point
 
 __all__ = [
     "BASELINE_YEAR",
+    "COMPARED",
     "ENTERED",
     "Breakdown",
     "CaseRow",
@@ -85,6 +93,8 @@ __all__ = [
     "VillageValues",
     "Waiting",
     "WantedValue",
+    "as_compared",
+    "compare_plans",
     "count_waiting",
     "count_waiting_on_desk",
     "doubts_about",
@@ -96,6 +106,7 @@ __all__ = [
     "find_value",
     "find_villages_by_name",
     "findings_about",
+    "from_upload",
     "get_cross_count",
     "get_snapshot_of_year",
     "get_target_facts",
@@ -109,6 +120,7 @@ __all__ = [
     "list_findings",
     "list_history",
     "list_indicators",
+    "list_kept_plans",
     "list_lost",
     "list_offers",
     "list_plan_findings",

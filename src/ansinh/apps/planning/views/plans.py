@@ -6,6 +6,7 @@ from ansinh.apps.accounts.permissions import can_confirm_plans, can_see_confirma
 from ansinh.apps.planning import queries, tables
 from ansinh.apps.planning.models import Plan
 from ansinh.apps.planning.views.steps import current_plan, thread
+from ansinh.core.plans import plan_from_json, shortcomings
 from ansinh.kit.files import file_response
 
 
@@ -22,7 +23,7 @@ def show_plan(request):
         "plan": plan,
         "header": plan.content["header"],
         "issued": tables.day_as_printed(plan.content["header"].get("date")),
-        "notes": plan.content.get("notes", []) + plan.content["header"].get("notes", []),
+        "notes": _notes(plan),
         "lines": tables.printed_lines(plan, targets, tasks),
         "targets": shown,
         "target_rows": tables.plan_rows(shown),
@@ -41,6 +42,13 @@ def show_plan(request):
         "steps": thread(request, plan=plan),
     }
     return render(request, "planning/plan_show.html", context)
+
+
+def _notes(plan: Plan) -> list[str]:
+    """What was blank, doubtful, contradictory or lacking in the paper."""
+    content = plan.content
+    lacking = shortcomings(plan_from_json(content))
+    return [*content.get("notes", []), *content["header"].get("notes", []), *lacking]
 
 
 def download_plan(request):

@@ -7,7 +7,8 @@ from ansinh.apps.planning import actions, queries
 from ansinh.apps.planning.forms.confirming import UploadForm
 from ansinh.apps.planning.models import Plan
 from ansinh.apps.planning.views.confirming import require_officer
-from ansinh.core.documents.reading import UnreadableDocument
+from ansinh.core.documents.reading import UnreadableDocument, read_document_bytes
+from ansinh.core.plans import no_plan_note, read_plan
 
 
 def upload_plan(request):
@@ -35,8 +36,20 @@ def _told(plan: Plan) -> str:
 
 def _keep(request, form: UploadForm):
     file = form.cleaned_data["file"]
+    content = file.read()
     try:
-        return actions.keep_plan(file_name=file.name, content=file.read(), by=request.actor)
+        doubt = None if form.cleaned_data["anyway"] else _doubt(file.name, content)
+        if doubt:
+            form.ask_whether_to_keep(doubt)
+            return None
+        return actions.keep_plan(file_name=file.name, content=content, by=request.actor)
     except (UnreadableDocument, actions.PlanSaysNothing) as unreadable:
         form.add_error("file", str(unreadable))
         return None
+
+
+def _doubt(name: str, content: bytes) -> str | None:
+    """What the paper seems to be where it is no plan; one that says nothing is refused anyway."""
+    read = read_plan(read_document_bytes(name, content))
+    says_something = read.targets or read.tasks
+    return no_plan_note(read) if says_something else None

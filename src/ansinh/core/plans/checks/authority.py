@@ -47,7 +47,7 @@ def check_offices(paper: CheckedPaper) -> Iterator[Finding]:
     if paper.is_of_commune and paper.on and paper.on < TWO_TIERS_SINCE:
         places = list(paper.places(_OFFICES_OF_A_COMMUNE))
         for line in paper.parts.closing:
-            match = _OFFICES_OF_A_COMMUNE.search(paper.forms[line.number])
+            match = _OFFICES_OF_A_COMMUNE.search(paper.forms[line])
             if match:
                 places.append(Place.of(line, match))
         yield from found_once("TQ-02", places,

@@ -32,8 +32,10 @@ class CheckedPaper:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """The lines that were read."""
-        return tuple(line for line in self.source.lines if len(line.text) <= LONGEST_LINE)
+        """The lines that were read; footnotes stand outside the sentences and are left out."""
+        return tuple(
+            line for line in self.source.lines if len(line.text) <= LONGEST_LINE and not line.note
+        )
 
     @cached_property
     def parts(self) -> Parts:
@@ -51,14 +53,14 @@ class CheckedPaper:
         return text_of(self.parts)
 
     @cached_property
-    def forms(self) -> Mapping[int, str]:
-        """The matching form of each line, by its number."""
-        return {line.number: matching_form(line.text) for line in (*self.lines, *self.text_lines)}
+    def forms(self) -> Mapping[Line, str]:
+        """The matching form of each line; cells of one row share a number, so the line is key."""
+        return {line: matching_form(line.text) for line in (*self.lines, *self.text_lines)}
 
     @cached_property
-    def citations(self) -> Mapping[int, tuple[Citation, ...]]:
-        """The papers cited on each line of text, by its number."""
-        return {line.number: citations_in(line.text) for line in self.text_lines}
+    def citations(self) -> Mapping[Line, tuple[Citation, ...]]:
+        """The papers cited on each line of text."""
+        return {line: citations_in(line.text) for line in self.text_lines}
 
     @cached_property
     def issuer_form(self) -> str:
@@ -79,13 +81,13 @@ class CheckedPaper:
         """Give the places of the text, citations left out, where `pattern` (in matching form)
         stands."""
         for line in self.text_lines:
-            for match in pattern.finditer(self.forms[line.number]):
+            for match in pattern.finditer(self.forms[line]):
                 if not self.is_cited(line, match.start()):
                     yield line, match
 
     def is_cited(self, line: Line, position: int) -> bool:
         """Whether `position` of the line lies within the citation of another paper."""
-        cited = self.citations.get(line.number, ())
+        cited = self.citations.get(line, ())
         return any(one.start <= position < one.end for one in cited)
 
     def places(self, pattern: re.Pattern[str]) -> Iterator[Place]:

@@ -102,7 +102,7 @@ def check_repeated_chains(paper: CheckedPaper) -> Iterator[Finding]:
     """VB-06: three papers and more, strung together in full again and again."""
     chains: dict[tuple[str, ...], list[Place]] = defaultdict(list)
     for line in paper.text_lines:
-        for chain in chains_in(line, paper.citations[line.number]):
+        for chain in chains_in(line, paper.citations[line]):
             if len(chain) >= _LONG_CHAIN and all(one.date for one in chain):
                 key = tuple(citation_key(one.number, one.date, one.name) for one in chain)
                 text = line.text[chain[0].start : chain[-1].end]
@@ -152,7 +152,7 @@ def check_terms(paper: CheckedPaper) -> Iterator[Finding]:
     last = max((target.year or 0 for target in paper.plan.targets if (target.year or 0) < 2045),
                default=0)  # fmt: skip
     for line in paper.text_lines:
-        form = paper.forms[line.number]
+        form = paper.forms[line]
         ordinals: dict[str, set[str]] = defaultdict(set)
         for one in _CONGRESS.finditer(form):
             ordinals[one["n"]].add(one["level"])
@@ -170,14 +170,14 @@ def check_terms(paper: CheckedPaper) -> Iterator[Finding]:
 
 def _all_cited(paper: CheckedPaper) -> Iterator[tuple[Line, Citation]]:
     for line in paper.text_lines:
-        for one in paper.citations[line.number]:
+        for one in paper.citations[line]:
             yield line, one
 
 
 def _carried_out(paper: CheckedPaper) -> Iterator[tuple[Line, Citation, Citation]]:
     """Pairs of papers of which the second carries out the first."""
     for line in paper.text_lines:
-        for upper, lower in carried_out(line, paper.citations[line.number]):
+        for upper, lower in carried_out(line, paper.citations[line]):
             yield line, upper, lower
 
 

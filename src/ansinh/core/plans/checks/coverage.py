@@ -119,7 +119,7 @@ def _councils(paper: CheckedPaper, recipients: list[str]) -> Iterator[Finding]:
     if not paper.is_of_commune or any(_COUNCIL_HERE.search(one) for one in recipients):
         return
     for line in paper.parts.closing:
-        match = _COUNCIL_ABOVE.search(paper.forms[line.number])
+        match = _COUNCIL_ABOVE.search(paper.forms[line])
         if match:
             yield found("PP-08", Place.of(line, match),
                         "Gửi HĐND cấp trên mà không gửi HĐND xã.",
@@ -144,7 +144,7 @@ def check_repeated_tasks(paper: CheckedPaper) -> Iterator[Finding]:
 
 
 def _runs(paper: CheckedPaper, line: Line) -> Iterator[tuple[tuple[str, ...], str]]:
-    words = list(re.finditer(r"\w+", paper.forms[line.number]))
+    words = list(re.finditer(r"\w+", paper.forms[line]))
     for at in range(len(words) - _REPEATED + 1):
         window = words[at : at + _REPEATED]
         if not paper.is_cited(line, window[0].start()):

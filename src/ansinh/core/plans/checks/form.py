@@ -30,7 +30,7 @@ _ROMAN = re.compile(r"[IVXLC]+")
 def check_number(paper: CheckedPaper) -> Iterator[Finding]:
     """TT-01, TT-11: the number is there, and under 10 it has a zero before it."""
     for line in paper.parts.letterhead:
-        match = _NUMBER_LINE.match(paper.forms[line.number])
+        match = _NUMBER_LINE.match(paper.forms[line])
         if not match:
             continue
         if not match["n"]:
@@ -45,7 +45,7 @@ def check_number(paper: CheckedPaper) -> Iterator[Finding]:
 def check_date(paper: CheckedPaper) -> Iterator[Finding]:
     """TT-02, TT-11: the day and the month are there, in the calendar, and padded."""
     for line in paper.parts.letterhead:
-        match = _DATE_LINE.search(paper.forms[line.number])
+        match = _DATE_LINE.search(paper.forms[line])
         if not match:
             continue
         day, month = match["d"], match["m"]
@@ -68,7 +68,7 @@ def check_letterhead(paper: CheckedPaper) -> Iterator[Finding]:
     top = paper.parts.letterhead or paper.lines[:1]
     if not top or paper.parts.doc_type is None:
         return
-    printed = " ".join(paper.forms[line.number] for line in paper.parts.letterhead)
+    printed = " ".join(paper.forms[line] for line in paper.parts.letterhead)
     if not _STATE.search(printed) and not _NOT_OF_STATE.search(printed or paper.issuer_form):
         yield found("TT-03", _whole(top[0]),
                     "Không thấy Quốc hiệu và Tiêu ngữ trong phần chữ đọc được.",
@@ -94,7 +94,7 @@ def check_title(paper: CheckedPaper) -> Iterator[Finding]:
 def check_opening(paper: CheckedPaper) -> Iterator[Finding]:
     """TT-06: a basis ended by a full stop before any body has issued anything."""
     for line in paper.parts.front:
-        form = paper.forms[line.number]
+        form = paper.forms[line]
         end = _SENTENCE_END.search(line.text)
         if not end or not _OPENS_AS_BASIS.match(form) or not _ISSUES.search(form, end.end()):
             continue
@@ -110,7 +110,7 @@ def check_authority_line(paper: CheckedPaper) -> Iterator[Finding]:
     if not signer.position or signer.authority or not _COLLECTIVE.match(paper.issuer_form):
         return
     form = matching_form(signer.position)
-    line = next((one for one in paper.parts.closing if form.startswith(paper.forms[one.number])
+    line = next((one for one in paper.parts.closing if form.startswith(paper.forms[one])
                  and one.text.isupper()), None)  # fmt: skip
     if line:
         body = (paper.plan.header.issuer or "").upper()

@@ -30,7 +30,7 @@ def check_capital_after_semicolon(paper: CheckedPaper) -> Iterator[Finding]:
 def _names_a_paper(paper: CheckedPaper, line: Line, match: re.Match[str]) -> bool:
     """ "; Quyết định số 5" goes on with a name, not with an order."""
     cited = paper.is_cited(line, match.start("w"))
-    return cited or bool(_TYPE.match(paper.forms[line.number], match.start("w")))
+    return cited or bool(_TYPE.match(paper.forms[line], match.start("w")))
 
 
 def check_verb_again(paper: CheckedPaper) -> Iterator[Finding]:

@@ -100,7 +100,7 @@ def check_measurable(paper: CheckedPaper) -> Iterator[Finding]:
 def check_tolerance(paper: CheckedPaper) -> Iterator[Finding]:
     """CT-07: about how much, without how far off it may be."""
     places = [Place.of(line, match) for line, match in _in_goals(paper, _APPROXIMATE)
-              if not _TOLERANCE.search(paper.forms[line.number])]  # fmt: skip
+              if not _TOLERANCE.search(paper.forms[line])]  # fmt: skip
     yield from found_once("CT-07", places, "“Khoảng” không cho biết lệch bao nhiêu thì vẫn đạt.",
                           "Nêu mức tối thiểu, hoặc mức dao động.")  # fmt: skip
 
@@ -154,7 +154,7 @@ def check_groups(paper: CheckedPaper) -> Iterator[Finding]:
                 yield found("CT-14", Place.of(line, clause), "Tỷ lệ không nói tính trên nhóm nào.",
                             f"Ghi rõ nhóm, ví dụ {example}.")  # fmt: skip
     for line, match in _in_goals(paper, _AFFECTED):
-        if not _LIST.search(paper.forms[line.number]):
+        if not _LIST.search(paper.forms[line]):
             yield found("CT-15", Place.of(line, match),
                         "Không rõ bị ảnh hưởng năm nào, theo danh sách nào.",
                         "Nêu năm hoặc danh sách được duyệt.")  # fmt: skip

@@ -45,7 +45,7 @@ def check_repetition(paper: CheckedPaper) -> Iterator[Finding]:
 
 def _parts_two_words(paper: CheckedPaper, line: Line, match: re.Match[str]) -> bool:
     """Whether the first ends one word and the second begins another: "thi công công trình"."""
-    form = paper.forms[line.number]
+    form = paper.forms[line]
     before = re.search(r"([^\W\d_]+) $", form[: match.start()])
     after = re.match(r" ([^\W\d_]+)", form[match.end() :])
     ends = before is None or f"{before[1]} {match['w']}" in KNOWN_WORDS
@@ -64,7 +64,7 @@ def check_plurals(paper: CheckedPaper) -> Iterator[Finding]:
 def check_with(paper: CheckedPaper) -> Iterator[Finding]:
     """CM-09: ", với" a body, without a verb of doing things together."""
     for line, match in paper.matches(_WITH_BODY):
-        clause = re.split(r"[;.:]", paper.forms[line.number][: match.start()])[-1]
+        clause = re.split(r"[;.:]", paper.forms[line][: match.start()])[-1]
         if not _VERB_OF_WITH.search(clause):
             yield found("CM-09", Place(line.number, line.text[match.start() : match.end() + 30]),
                         "“với” đứng một mình, không rõ làm gì với ai.",

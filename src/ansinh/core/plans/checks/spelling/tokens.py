@@ -24,7 +24,7 @@ class Token:
 
 def tokens_of(paper: CheckedPaper, line: Line) -> tuple[Token, ...]:
     """Give the runs of letters of a line, citations left out."""
-    form = paper.forms[line.number]
+    form = paper.forms[line]
     found: list[Token] = []
     end = 0
     for match in _WORD.finditer(form):
