@@ -5,8 +5,7 @@ from decimal import Decimal
 from itertools import count
 
 from ansinh.apps.planning.models import Plan, Target, Task
-from ansinh.core.indicators.catalogue import INDICATORS
-from ansinh.core.indicators.linking import Asked, offers_for
+from ansinh.core.indicators.linking import Asked, codes_meant
 from ansinh.core.plans import plan as paper
 
 UNRECOGNISED = "M"
@@ -60,9 +59,7 @@ def _codes_meant(plan: Plan, read: paper.Plan, sentence: paper.Target) -> list[s
         f"{_heading_above(read, sentence.line)} {plan.text_of_line(sentence.line)}",
         plan.issued_on,
     )
-    codes = [offer.indicator.code for offer in offers_for(asked, INDICATORS.values())]
-    # One sentence's targets stand in the order of the catalogue, not of their scores.
-    return sorted(codes)
+    return codes_meant(asked)
 
 
 def _target(plan: Plan, read: paper.Plan, sentence: paper.Target, indicator: str) -> Target:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.linking.asked import Asked
 from ansinh.core.indicators.linking.directions import does_direction_fit, is_about_it, is_change
@@ -33,6 +34,11 @@ def offers_for(asked: Asked, indicators: Iterable[Indicator]) -> list[Offer]:
         return []
     found = [offer for one in indicators if (offer := _offer(asked, one)) is not None]
     return sorted(found, key=lambda offer: -offer.score)
+
+
+def codes_meant(asked: Asked) -> list[str]:
+    """Codes of the catalogue the sentence may mean, in the order of the catalogue."""
+    return sorted(offer.indicator.code for offer in offers_for(asked, INDICATORS.values()))
 
 
 def _offer(asked: Asked, indicator: Indicator) -> Offer | None:
