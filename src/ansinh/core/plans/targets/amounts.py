@@ -21,6 +21,7 @@ _NUMBER = re.compile(
     rf"(?:\s?(?:-|đến|tới|~)\s?(?P<b>{NUMERAL}))?(?!\d|-\w|/[a-zđ]|{_NO_MEASURE})"
     rf"|(?:{alternatives(FREE['>='])})\s+(?P<w>{NUMBER_WORD})(?=\s+(?!(?:trong|phần|nửa)\b)\w)"
 )
+_NEAR = 20
 _LONGEST_CELL = 120
 _DATE = re.compile(r"\d{1,2}\s?/\s?(?:\d{1,2}\s?/\s?)?(?:19|20)\d{2}|(?:tháng|quý|ngày)\s+\w")
 _CELL_OPENS = re.compile(rf"(?:\s|{alternatives((*REACHING, 'từ', '+'))})*")
@@ -36,7 +37,11 @@ def amounts_in(form: str) -> tuple[Amount, ...]:
     """Give the values set in `form` (a sentence in matching form), in order."""
     hidden = masked(form)
     found = list(_candidates(hidden))
-    kept = [one for one in found if sets_value(hidden, one, found)]
+    kept = [
+        one
+        for at, one in enumerate(found)
+        if sets_value(hidden, one, found[max(0, at - _NEAR) : at + _NEAR])
+    ]
     return tuple(_with_shared_signs(hidden, _with_baselines(hidden, kept)))
 
 

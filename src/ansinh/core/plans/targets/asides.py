@@ -55,7 +55,7 @@ _LEVELS = re.compile(r"\s*cấp\b")
 
 
 def sets_value(form: str, one: Amount, others: Sequence[Amount]) -> bool:
-    """Tell whether `one` of the numbers of a sentence sets a value; `others` are all of them."""
+    """Tell whether `one` of the numbers of a sentence sets a value; `others` those near it."""
     before = words_before(form, one.number_start)
     if _ORDINAL.search(before) or _LEVELS.match(form, one.number_end):
         return False

@@ -18,7 +18,7 @@ _PAIRED = "|".join(rf"(?<={a}),(?=\s{b})" for a, b in (pair.split(", ") for pair
 _PHRASE = re.compile(
     rf"\s?(?P<u>(?!{_ENDS})[“\"]?(?:(?!\strên\s(?!(?:một\s|mỗi\s)?(?:vạn|triệu|nghìn)?\s?\d))"
     rf"(?!\s{_ENDS})(?!{_WITHIN})"
-    rf"(?:[^,;.…():“”\"]|\.(?=\d)|{_PAIRED}))+)"
+    rf"(?:[^,;.…():“”\"]|\.(?=\d)|{_PAIRED})){{1,160}})"
 )
 _RATE = re.compile(r"[^,;.():]{0,60}?\s?/\s?(?P<r>(?:\d[\d.]*|vạn|triệu)\s[^,;.():]+)")
 _COUNTED = re.compile(
