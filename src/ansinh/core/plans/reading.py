@@ -14,6 +14,7 @@ from ansinh.core.plans.structure.other_papers import other_paper_notes
 from ansinh.core.plans.structure.outline import headings_of, outline_of
 from ansinh.core.plans.structure.parts import Parts, parts_of, text_of
 from ansinh.core.plans.targets.contradictions import contradiction_notes
+from ansinh.core.plans.targets.horizon import first_year_of
 from ansinh.core.plans.targets.tables import target_tables
 from ansinh.core.plans.targets.targets import read_targets
 from ansinh.core.plans.tasks.abbreviations import short_names_in
@@ -32,7 +33,7 @@ def read_plan(source: SourceText) -> Plan:
     header = read_header(parts, lines)
     bases, others, replaced, notes = read_bases(parts, header.number, header.date)
     issued = _year_of_issue(header.date)
-    tables = target_tables(lines, issued)
+    tables = target_tables(lines, first_year_of(header.title, issued))
     in_tables = {id(line) for table in tables for line in table.lines}
     passages = outline_of([line for line in parts.body if id(line) not in in_tables])
     sections = tuple(Section(h.number, h.title, h.level, h.line) for h in headings_of(passages))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ansinh.core.plans.targets.amounts import amount_of_cell
 from ansinh.core.plans.targets.grid import Grid
 from ansinh.core.plans.words.forms import alternatives, matching_form
 from ansinh.core.plans.words.tables import (
@@ -31,6 +32,7 @@ _CARRIED_OUT = re.compile(rf"(?<!\w)(?:{alternatives(CARRIED_OUT)})(?!\w)")
 _PLANNED = re.compile(rf"(?<!\w)(?:{alternatives(PLANNED)})(?!\w)")
 _MONEY = re.compile(alternatives(MONEY_TABLES))
 _GOALS = re.compile(r"chỉ tiêu|mục tiêu")
+_COMPARES = re.compile(r"so với|so sánh|20\d{2}\s*/\s*(?:th|kh|ước|năm|uth)?\s*20\d{2}")
 _YEAR = re.compile(r"(?<!\d)20\d{2}(?!\d)")
 
 
@@ -46,40 +48,51 @@ class Columns:
     reached: int | None
 
 
-def columns_of(grid: Grid, goal_context: bool, issued: int | None) -> Columns | None:
+def columns_of(grid: Grid, goal_context: bool, since: int | None) -> Columns | None:
     """Tell the columns of a table that sets targets; None for any other table.
 
-    Years before the year `issued` have passed: their columns show what has been reached.
+    Years before the year `since` have passed: their columns show what has been reached.
     """
     forms = {column: matching_form(text).strip() for column, text in grid.headings.items()}
-    names = _names(forms, goal_context, " ".join(grid.caption))
+    names = _names(grid, forms, goal_context)
     if not names:
         return None
     unit = next((c for c, form in forms.items() if _UNIT.fullmatch(form)), None)
     rest = {c: f for c, f in forms.items() if c not in names and c != unit and f}
-    rest = {c: f for c, f in rest.items() if not _ORDER.fullmatch(f)}
-    past = [c for c, form in rest.items() if _is_past(form, issued)]
+    rest = {c: f for c, f in rest.items() if not _ORDER.fullmatch(f) and not _COMPARES.search(f)}
+    past = [c for c, form in rest.items() if _is_past(form, since)]
     values = {c: _year(f) for c, f in rest.items() if c not in past and _sets_values(f)}
-    return Columns(names, unit, values, past[-1] if past else None) if values else None
+    if any(values.values()):
+        values = {c: y for c, y in values.items() if y or not _GOAL_NAME.fullmatch(forms[c])}
+    reached = [c for c in past if not _PLANNED.search(forms[c])] or past
+    return Columns(names, unit, values, reached[-1] if reached else None) if values else None
 
 
-def _names(forms: Mapping[int, str], goal_context: bool, caption: str) -> tuple[int, ...]:
-    """The columns of names: the first that can be one, with all that share its heading."""
-    pattern = _GOAL_NAME
-    if not any(_GOAL_NAME.fullmatch(form) for form in forms.values()):
+def _names(grid: Grid, forms: Mapping[int, str], goal_context: bool) -> tuple[int, ...]:
+    """The columns of names: the first that can be one, with all that share its heading.
+
+    A column called "Chỉ tiêu" may also hold the values; then another one names them.
+    """
+    caption = matching_form(" ".join(grid.caption))
+    if _MONEY.search(caption) and not _GOALS.search(caption):
+        return ()
+    named = [f for c, f in forms.items() if _GOAL_NAME.fullmatch(f) and not _is_numeric(grid, c)]
+    if not named:
         if not goal_context or any(_WORK_NAME.fullmatch(form) for form in forms.values()):
             return ()
-        pattern = _OTHER_NAME
-    money = _MONEY.search(matching_form(caption)) and not _GOALS.search(matching_form(caption))
-    found = [form for form in forms.values() if pattern.fullmatch(form)]
-    if money or not found:
-        return ()
-    return tuple(column for column, form in forms.items() if form == found[0])
+        named = [form for form in forms.values() if _OTHER_NAME.fullmatch(form)][-1:]
+    return tuple(column for column, form in forms.items() if form in named[:1])
 
 
-def _is_past(form: str, issued: int | None) -> bool:
+def _is_numeric(grid: Grid, column: int) -> bool:
+    cells = [row[column].form for row in grid.rows if column in row]
+    numbers = sum(amount_of_cell(cell) is not None for cell in cells)
+    return bool(cells) and 2 * numbers > len(cells)
+
+
+def _is_past(form: str, since: int | None) -> bool:
     year = _year(form)
-    if year is not None and issued is not None and year < issued:
+    if year is not None and since is not None and year < since:
         return True
     if _REACHED.search(form):
         return not _ASIDE.search(form)
@@ -88,8 +101,6 @@ def _is_past(form: str, issued: int | None) -> bool:
 
 def _sets_values(form: str) -> bool:
     if _ASIDE.search(form) and not re.search(r"^(?:kế hoạch|mục tiêu|chỉ tiêu|năm)", form):
-        return False
-    if re.search(r"so với|so sánh", form):
         return False
     return bool(_YEAR.search(form) or _PLANNED.search(form))
 

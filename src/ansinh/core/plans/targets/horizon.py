@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ansinh.core.plans.words.forms import matching_form
+
 _BY = {"vào", "đến", "tới", "hết", "cuối", "trước", "xong"}
 _RANGE = r"(?P<y>20\d{2})(?:\s*(?:-|đến)\s*(?:năm\s+)?(?P<z>20\d{2}))?"
 _YEAR = re.compile(
@@ -22,6 +24,7 @@ _YEAR = re.compile(
     r")"
 )
 _BARE = re.compile(r"(?<![\d./-])(?P<y>20\d{2})(?:\s?-\s?(?P<z>20\d{2}))?(?![\d/])")
+_PERIOD = re.compile(r"(?<!đến )(?<!tới )(?:năm|giai đoạn|nhiệm kỳ)\s+(?P<y>20\d{2})")
 _COMPARES = re.compile(
     r"(?:so với|tính từ|kể từ|gấp \w+|[\d,]+ lần|bằng|như|hơn)\s+"
     r"(?:(?:cùng kỳ|mức|thực hiện|thời điểm|số liệu|kết quả|cuối|đầu|của)\s+)*$"
@@ -78,3 +81,12 @@ def year_of_title(form: str) -> int | None:
     """Give the year of a title, where it may stand bare: "Xuân Bính Ngọ 2026"."""
     bare = _BARE.search(form)
     return year_in([form]) or (int(bare["z"] or bare["y"]) if bare else None)
+
+
+def first_year_of(title: str | None, issued: int | None) -> int | None:
+    """Give the first year that a paper is about: that of its title's period, not before the
+    year it was issued.
+    """
+    named = _PERIOD.search(matching_form(title or ""))
+    years = [*([int(named["y"])] if named else []), *([issued] if issued else [])]
+    return max(years, default=None)

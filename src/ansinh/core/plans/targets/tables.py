@@ -38,9 +38,9 @@ class TargetTable:
         return self.grid.lines
 
 
-def target_tables(lines: Sequence[Line], issued: int | None) -> tuple[TargetTable, ...]:
-    """Find the tables that set targets in a paper of the year `issued`."""
-    found = ((grid, columns_of(grid, _has_goals(grid), issued)) for grid in grids_in(lines))
+def target_tables(lines: Sequence[Line], since: int | None) -> tuple[TargetTable, ...]:
+    """Find the tables that set targets in a paper on the years `since` one."""
+    found = ((grid, columns_of(grid, _has_goals(grid), since)) for grid in grids_in(lines))
     return tuple(TargetTable(grid, columns) for grid, columns in found if columns)
 
 
@@ -103,7 +103,7 @@ def _target(table: TargetTable, entry: _Entry, column: int, amount: Amount) -> T
     """A target of one cell; its quote is the name in the row, where a person would look."""
     row, heading = entry.row, table.grid.headings.get(column, "").strip()
     named = next((row[c] for c in table.columns.names if c in row), row[column])
-    printed, doubt = _unit(table, entry, amount)
+    printed, doubt = _unit(table, entry, heading, amount)
     unit = CANONICAL.get(printed or "", printed)
     reached = _amount(row, table.columns.reached)
     how = f"từ cột “{heading}” của bảng: “{row[column].text}”"
@@ -125,10 +125,14 @@ def _target(table: TargetTable, entry: _Entry, column: int, amount: Amount) -> T
     )
 
 
-def _unit(table: TargetTable, entry: _Entry, amount: Amount) -> tuple[str | None, str | None]:
+def _unit(
+    table: TargetTable, entry: _Entry, heading: str, amount: Amount
+) -> tuple[str | None, str | None]:
     """The unit in matching form and, where the table does not print it, why it is this one."""
-    if entry.unit or amount.unit_text:
-        return matching_form(entry.unit or amount.unit_text or ""), None
+    in_heading = _UNIT_IN_NAME.search(heading)
+    printed = entry.unit or amount.unit_text or (in_heading["u"] if in_heading else None)
+    if printed:
+        return matching_form(printed).strip(), None
     if _SHARE.match(matching_form(entry.subject)):
         return "%", "bảng không ghi đơn vị; tỷ lệ hiểu là %"
     forms = (matching_form(text) for text in table.grid.caption)
