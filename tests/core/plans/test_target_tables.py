@@ -144,6 +144,42 @@ def test_sub_rows_keep_the_name_of_the_row_they_belong_to():
     ]
 
 
+def test_a_column_called_chi_tieu_may_hold_the_values():
+    plan = _read(
+        annex="""PHỤ LỤC
+
+CHỈ TIÊU NĂM 2027
+
+| TT | Nội dung | Chỉ tiêu |
+|---|---|---|
+| 1 | Hộ có nhà tiêu hợp vệ sinh | ≥ 90% |
+| 2 | Câu lạc bộ gia đình | 3 câu lạc bộ |
+"""
+    )
+    assert _values(plan) == [
+        ("Hộ có nhà tiêu hợp vệ sinh", ">=", 90, None, "%", 2027),
+        ("Câu lạc bộ gia đình", "=", 3, None, "câu lạc bộ", 2027),
+    ]
+
+
+def test_a_cell_may_hold_a_whole_sentence():
+    plan = _read("""| TT | Mục tiêu | Chỉ tiêu đến năm 2030 | Cơ quan theo dõi |
+|---|---|---|---|
+| 1 | Y tế | Tỷ lệ dân tham gia bảo hiểm y tế đạt 98%; năm 2028 đạt 96% | Trạm Y tế |
+""")
+    assert [(t.value, t.unit, t.year) for t in plan.targets] == [(98, "%", 2030), (96, "%", 2028)]
+    assert all(target.quote.startswith("Tỷ lệ dân") for target in plan.targets)
+
+
+def test_columns_that_compare_give_no_target():
+    plan = _read("""| TT | Chỉ tiêu | ĐVT | KH 2025 | TH 2025 | KH 2026 | KH 2026/TH 2025 (%) |
+|---|---|---|---|---|---|---|
+| 1 | Đàn bò | con | 400 | 410 | 450 | 109,8 |
+""")
+    assert _values(plan) == [("Đàn bò", "=", 450, None, "con", 2026)]
+    assert plan.targets[0].baseline == 410
+
+
 @pytest.mark.parametrize(
     "table",
     [

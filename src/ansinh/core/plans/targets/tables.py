@@ -8,10 +8,10 @@ from ansinh.core.documents.reading import Line
 from ansinh.core.plans.plan import Target
 from ansinh.core.plans.structure.outline import Heading, section_of
 from ansinh.core.plans.targets.amount import Amount
-from ansinh.core.plans.targets.amounts import amount_of_cell
+from ansinh.core.plans.targets.amounts import amount_of_cell, amounts_in
 from ansinh.core.plans.targets.columns import Columns, columns_of
 from ansinh.core.plans.targets.grid import Grid, Row, grids_in
-from ansinh.core.plans.targets.horizon import year_in
+from ansinh.core.plans.targets.horizon import first_year, year_in, years_named
 from ansinh.core.plans.words.forms import matching_form
 from ansinh.core.plans.words.units import CANONICAL
 
@@ -57,10 +57,10 @@ def targets_in_table(table: TargetTable, path: tuple[Heading, ...]) -> Iterator[
     year = year_in(matching_form(text) for text in around)
     for entry in _entries(table):
         for column, of_column in table.columns.values.items():
-            amount = _amount(entry.row, column)
-            if amount:
-                target = _target(table, entry, column, amount)
-                yield replace(target, year=of_column or year, section=section_of(path))
+            for target in _in_cell(table, entry, column):
+                yield replace(
+                    target, year=target.year or of_column or year, section=section_of(path)
+                )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,31 @@ def _entries(table: TargetTable) -> Iterator[_Entry]:
         yield _Entry(
             row, name if name in {"", parent} else f"{parent}: {name.lstrip(' -+•*')}", unit
         )
+
+
+def _in_cell(table: TargetTable, entry: _Entry, column: int) -> Iterator[Target]:
+    """The targets of one cell: its number, else those of the sentence that it holds."""
+    cell = entry.row.get(column)
+    amount = _amount(entry.row, column)
+    if cell and amount:
+        yield _target(table, entry, column, amount)
+    elif cell:
+        for one in amounts_in(cell.form):
+            target = _target(table, replace(entry, unit=None), column, one)
+            yield replace(
+                target,
+                quote=cell.line.text.strip(),
+                line=cell.line.number,
+                subject=cell.text,
+                year=first_year(years_named(_part_around(cell.form, one.number_start))),
+                baseline=one.baseline,
+            )
+
+
+def _part_around(form: str, place: int) -> str:
+    """The part between semicolons that `place` lies in."""
+    end = form.find(";", place)
+    return form[form.rfind(";", 0, place) + 1 : end if end >= 0 else None]
 
 
 def _unit_of_row(columns: Columns, row: Row, name: str, above: str | None) -> str | None:
