@@ -17,7 +17,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (
         "roman",
         r"(?P<n>[IVXLC]+)(?:\s?(?:[.)\-–:]|/(?!\d))\s*(?P<t>(?![\dA-ZĐ]+[-/]).*)"
-        r"|\s+(?P<bare>[A-ZĐÀ-Ỹ][^a-zà-ỹ]{5,}))",
+        r"|\s+(?P<bare>[^\W\d_].{5,}))",
     ),
     ("article", r"(?P<n>(?:ĐIỀU|Điều)\s+\d+)\s*(?:[:.\-–][\s:.\-–]*(?P<t>.*))?"),
     ("arabic", r"(?P<n>\d{1,2})\s?[./)\-–:](?![\d])\s*(?P<t>\D.*)?"),
@@ -50,8 +50,9 @@ def numbered(text: str) -> Numbered | None:
     """Tell how `text` is numbered, or give None; `start` is where its words begin."""
     for kind, rank, pattern in _PATTERNS:
         match = pattern.fullmatch(text)
-        if match:
-            words = match["t"] or match.groupdict().get("bare") or ""
+        bare = match.groupdict().get("bare") if match else None
+        if match and (bare is None or bare.isupper()):
+            words = match["t"] or bare or ""
             return Numbered(kind, rank, match["n"], words, len(text) - len(words))
     return None
 

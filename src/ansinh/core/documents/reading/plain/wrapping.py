@@ -73,9 +73,9 @@ def _runs_on(before: PhysicalLine, line: PhysicalLine, widest: int) -> bool:
 
 
 def _is_title(before: str, after: str, widest: int) -> bool:
-    """A short line in capitals, or under a number, was not cut where a new sentence follows."""
+    """A short line in capitals, or one with a number, was not cut where a new sentence follows."""
     is_short = len(before) < _FULL * widest
-    return is_short and after[:1].isupper() and (before.isupper() or bool(OPENING.match(before)))
+    return is_short and after[:1].isupper() and before.isupper() != bool(OPENING.match(before))
 
 
 def _same_case(before: str, after: str) -> bool:
