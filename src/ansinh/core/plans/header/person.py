@@ -12,8 +12,8 @@ from ansinh.core.plans.words.positions import (
 )
 
 _STAMP = re.compile(
-    r"[(\[]?\s*\b(?:đã ký|đã kí|ký tên|chữ ký|ký và đóng dấu|ký, đóng dấu|ký, ghi rõ họ tên"
-    r"|đã duyệt)\b[^()\[\]]{0,30}[)\]]"
+    r"[(\[]?\s*\b(?:đã ký|đã kí|ký tên|chữ ký|ký số|ký điện tử|ký và đóng dấu"
+    r"|ký, đóng dấu|ký, ghi rõ họ tên|đã duyệt)\b[^()\[\]]{0,30}[)\]]"
     r"|^\W*(?:đã ký(?: và đóng dấu)?|đã kí|ký tên)\b\s*[:.]?"
 )
 _TITLES = re.compile(

@@ -3,7 +3,8 @@
 import re
 
 from ansinh.core.plans.header.citations import Citation, citations_in
-from ansinh.core.plans.words.forms import matching_form
+from ansinh.core.plans.words.document_types import DOCUMENT_TYPES
+from ansinh.core.plans.words.forms import alternatives, matching_form
 
 # What amends a part of a paper leaves the paper in force.
 _ENDS = re.compile(
@@ -17,7 +18,8 @@ _ENDED_AFTER = re.compile(
 )
 _OTHER_ACT = re.compile(r"\b(?:thực hiện|căn cứ|theo|triển khai|đề nghị|tại)\b")
 _LEAD = re.compile(
-    r"^\s*(?:cho\s+)?(?:toàn bộ\s+)?(?:các\s+|những\s+)?(?:văn bản\s+)?(?:sau\s*)?:?\s*$"
+    r"^\s*(?:cho\s+)?(?:toàn bộ\s+)?(?:các\s+|những\s+)?"
+    rf"(?:(?:{alternatives(DOCUMENT_TYPES)})\s*)?(?:sau\s*)?:?\s*$"
 )
 
 

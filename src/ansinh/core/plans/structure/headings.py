@@ -16,10 +16,10 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("capital", r"(?P<n>[A-EĐGHKL])[./)]\s+(?P<t>.+)"),
     (
         "roman",
-        r"(?P<n>[IVXLC]+)(?:\s?[./)\-–:]\s*(?P<t>(?![\dA-ZĐ]+[-/]).*)"
-        r"|\s+(?P<bare>[A-ZĐÀ-Ỹ][^a-zà-ỹ]{5,}))",
+        r"(?P<n>[IVXLC]+)(?:\s?(?:[.)\-–:]|/(?!\d))\s*(?P<t>(?![\dA-ZĐ]+[-/]).*)"
+        r"|\s+(?P<bare>[^\W\d_].{5,}))",
     ),
-    ("article", rf"(?P<n>(?:ĐIỀU|Điều)\s+\d+){_LEADER}(?P<t>.*)"),
+    ("article", r"(?P<n>(?:ĐIỀU|Điều)\s+\d+)\s*(?:[:.\-–][\s:.\-–]*(?P<t>.*))?"),
     ("arabic", r"(?P<n>\d{1,2})\s?[./)\-–:](?![\d])\s*(?P<t>\D.*)?"),
     ("decimal2", r"(?P<n>\d{1,2}\.\d{1,2})\s?[.)/:\-–]?\s+(?P<t>.*)"),
     ("decimal3", r"(?P<n>\d{1,2}\.\d{1,2}\.\d{1,2})\s?[.)/:\-–]?\s+(?P<t>.*)"),
@@ -50,8 +50,9 @@ def numbered(text: str) -> Numbered | None:
     """Tell how `text` is numbered, or give None; `start` is where its words begin."""
     for kind, rank, pattern in _PATTERNS:
         match = pattern.fullmatch(text)
-        if match:
-            words = match["t"] or match.groupdict().get("bare") or ""
+        bare = match.groupdict().get("bare") if match else None
+        if match and (bare is None or bare.isupper()):
+            words = match["t"] or bare or ""
             return Numbered(kind, rank, match["n"], words, len(text) - len(words))
     return None
 

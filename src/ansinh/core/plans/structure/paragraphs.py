@@ -50,6 +50,6 @@ def _goes_on(before: Line, line: Line) -> bool:
         return False
     if _opens_another(line):
         return False
-    if before.text.isupper() != line.text.isupper():
-        return False
-    return line.text[:1].islower() or bool(_UNFINISHED.search(matching_form(before.text)))
+    if _UNFINISHED.search(matching_form(before.text)):
+        return True
+    return before.text.isupper() == line.text.isupper() and line.text[:1].islower()

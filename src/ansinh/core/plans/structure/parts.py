@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ansinh.core.documents.reading import Line
 from ansinh.core.plans.structure.closings import closing_index
@@ -45,13 +46,15 @@ class Parts:
 def parts_of(lines: Sequence[Line]) -> Parts:
     """Cut a paper into its parts; a part that is absent is empty."""
     title = find_title(lines)
-    letterhead = tuple(lines[: title.index if title else 0])
     start = title.index + 1 if title else 0
+    beside = _beside_title(lines, title) if title else ()
+    letterhead = (*lines[: max(start - 1, 0)], *beside)
+    lines = [*lines[:start], *(line for line in lines[start:] if line not in beside)]
     top = with_rest(lines[title.index], title) if title else ()
     doc_type = title.kind if title else None
     attached = _attached(lines, start, doc_type)
     if title and attached:
-        return _with_attached(lines, title, attached)
+        return _with_attached(lines, letterhead, title, attached)
     closing = closing_index(lines, start, len(lines))
     annex = _annex_index(lines, start, closing)
     end = _annex_index(lines, closing, closing)
@@ -61,12 +64,24 @@ def parts_of(lines: Sequence[Line]) -> Parts:
                  tuple(lines[closing:end]), tuple(annexes))  # fmt: skip
 
 
+def _beside_title(lines: Sequence[Line], title: TitleLine) -> tuple[Line, ...]:
+    """The right column of the letterhead, where the title runs on in the left one."""
+    cell = lines[title.index].cell
+    if cell is None:
+        return ()
+    below = lines[title.index + 1 :]
+    same = takewhile(lambda line: line.cell is not None and line.cell.table == cell.table, below)
+    return tuple(line for line in same if line.cell and line.cell.column > cell.column)
+
+
 def text_of(parts: Parts) -> tuple[Line, ...]:
     """Give the lines written in sentences: title, preamble, articles and body."""
     return (*parts.front, *parts.articles, *parts.attached_front, *parts.body)
 
 
-def _with_attached(lines: Sequence[Line], title: TitleLine, attached: TitleLine) -> Parts:
+def _with_attached(
+    lines: Sequence[Line], letterhead: tuple[Line, ...], title: TitleLine, attached: TitleLine
+) -> Parts:
     """Cut a paper that issues another: two titles, a signature in the middle or at the end."""
     start = title.index + 1
     first = closing_index(lines, start, attached.index)
@@ -77,7 +92,7 @@ def _with_attached(lines: Sequence[Line], title: TitleLine, attached: TitleLine)
     attached_front, body = _front_and_body(lines[inside : min(last, end)])
     middle = tuple(lines[first : attached.index])
     return Parts(
-        letterhead=tuple(lines[: title.index]),
+        letterhead=letterhead,
         doc_type=title.kind,
         front=(*with_rest(lines[title.index], title), *front),
         articles=articles,

@@ -18,7 +18,7 @@ _PREAMBLE = re.compile(
 )
 _SUBJECT = re.compile(r"^(?:v/v|về việc)\b|\bv/v\b")
 _ADDRESS = re.compile(r"^kính gửi\b")
-_CITED = re.compile(r"^(?:số\b|\d+\s?[-/]|ngày\b|này\b|của\b)")
+_CITED = re.compile(r"^(?:số\s*:?\s*[\d.…/_]|\d+\s?[-/]|ngày\b|này\b|của\b)")
 _LONGEST_TITLE = 400
 _MOST_LINES = 60
 _FEW_LINES = 6

@@ -9,6 +9,7 @@ from ansinh.core.documents.reading.openings import OPENING
 from ansinh.core.documents.reading.source import Cell, Line
 
 _WIDEST_WRAP = 100
+_FULL = 0.6
 _CLOSED = re.compile(r"[.;:]$|\./\.$")
 
 
@@ -42,9 +43,10 @@ def join_wrapped(lines: Sequence[PhysicalLine], *, wrapped: bool) -> tuple[Line,
 
 
 def _paragraphs(lines: Sequence[PhysicalLine], *, wrapped: bool) -> Iterator[Line]:
+    widest = max((len(line.text) for line in lines), default=0)
     open_line: Line | None = None
     for before, line in _pairs([PhysicalLine(0, "", apart=True), *lines]):
-        if open_line and wrapped and _runs_on(before, line):
+        if open_line and wrapped and _runs_on(before, line, widest):
             open_line = replace(open_line, text=f"{open_line.text} {line.text}")
             continue
         if open_line:
@@ -58,14 +60,22 @@ def _opened(line: PhysicalLine) -> Line:
     return Line(line.number, line.text, bold=line.bold, cell=line.cell, note=line.note)
 
 
-def _runs_on(before: PhysicalLine, line: PhysicalLine) -> bool:
+def _runs_on(before: PhysicalLine, line: PhysicalLine, widest: int) -> bool:
     if not before.text or not line.text or line.apart or OPENING.match(line.text):
         return False
     if before.cell != line.cell:
         return False
     if _CLOSED.search(before.text) and not line.text[:1].islower():
         return False
+    if _is_title(before.text, line.text, widest):
+        return False
     return _same_case(before.text, line.text)
+
+
+def _is_title(before: str, after: str, widest: int) -> bool:
+    """A short line in capitals, or one with a number, was not cut where a new sentence follows."""
+    is_short = len(before) < _FULL * widest
+    return is_short and after[:1].isupper() and before.isupper() != bool(OPENING.match(before))
 
 
 def _same_case(before: str, after: str) -> bool:
