@@ -84,6 +84,8 @@ def test_in_a_paper_for_one_year_a_day_falls_in_that_year():
     days = [(5, 3), (5, 6), (25, 11)]
     assert report_days(plan_with(words, ONE_YEAR)) == [(*day, 2027, None) for day in days]
     assert report_days(plan_with(words)) == [(*day, None, "yearly") for day in days]
+    later = plan_with("Báo cáo trước ngày 10 tháng 01 năm sau.", ONE_YEAR)
+    assert report_days(later) == [(10, 1, 2028, None)]
     every = plan_with("Báo cáo trước ngày 05/12 hằng năm.", ONE_YEAR)
     assert report_days(every) == [(5, 12, None, "yearly")]
 

@@ -57,6 +57,9 @@ def test_a_body_owns_what_follows_it_in_every_style(words, owners):
         ("9. Thư ký Đoàn kiểm tra: ghi biên bản từng buổi.", ("Thư ký Đoàn kiểm tra",)),
         ("10. Thành viên Tổ giúp việc thu thập số liệu ở thôn.", ("Thành viên Tổ giúp việc",)),
         ("11. Trưởng đoàn phân công thành viên, điều hành chung.", ("Trưởng đoàn",)),
+        ("14. Các cơ quan tham mưu, giúp việc Tỉnh ủy theo chức năng, nhiệm vụ hướng dẫn các cấp.",
+         ("Các cơ quan tham mưu, giúp việc Tỉnh ủy",)),
+        ("15. Người sử dụng lao động: tự kiểm tra máy móc.", ("Người sử dụng lao động",)),
         ("12. Vụ Trẻ em: hướng dẫn địa phương lập hồ sơ.", ("Vụ Trẻ em",)),
         ("13. Đảng đoàn Hội Nông dân tỉnh lãnh đạo thực hiện Kế hoạch.",
          ("Đảng đoàn Hội Nông dân tỉnh",)),
@@ -90,6 +93,16 @@ def test_bodies_of_one_kind_are_named_by_their_fields(words):
 )
 def test_who_acts_may_stand_after_the_action(words):
     assert owners_of(words, "II. NHIỆM VỤ") == [("Hội Phụ nữ xã",)]
+
+
+def test_a_colon_late_in_a_sentence_is_no_end_of_a_name():
+    words = (
+        "1. Giao Văn phòng Đảng ủy theo dõi, đôn đốc thực hiện; định kỳ tổng hợp báo cáo. "
+        "Thời gian báo cáo: trước ngày 10/6."
+    )
+    tasks = plan_with(words).tasks
+    assert tasks[0].quote.startswith("Giao Văn phòng Đảng ủy theo dõi")
+    assert {task.owners for task in tasks} == {("Văn phòng Đảng ủy",)}
 
 
 def test_place_people_and_money_of_an_activity_are_no_tasks():

@@ -71,6 +71,10 @@ class DueWords:
             return "yearly"
         return "yearly" if not one_year and _COMES_BACK.search(near[2]) else None
 
+    def after(self, number: int) -> str:
+        """Give the words after the day, in matching form."""
+        return self.form[self.dues[number].end :]
+
     def sent_to(self, number: int) -> tuple[str, ...]:
         """Give the bodies to which the report goes; empty where the part names none."""
         low, high = self._part(number)

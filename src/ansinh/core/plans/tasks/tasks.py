@@ -9,7 +9,7 @@ from ansinh.core.plans.structure.outline import Passage
 from ansinh.core.plans.tasks.abbreviations import in_full
 from ansinh.core.plans.tasks.actions import Action, actions_in
 from ansinh.core.plans.tasks.assigned_rows import tasks_in_tables
-from ansinh.core.plans.tasks.bodies import after_kind, names_post
+from ansinh.core.plans.tasks.bodies import after_kind, names_post, opens_with_body
 from ansinh.core.plans.tasks.labelled import labelled_tasks
 from ansinh.core.plans.tasks.labels import Label, label_of
 from ansinh.core.plans.tasks.owners import (
@@ -32,6 +32,7 @@ _ORDER = re.compile(rf"(?:{alternatives(ORDERS)})(?!\w)")
 _ADVERBIAL = re.compile(rf"(?:{alternatives(ADVERBIAL_OPENERS)})(?!\w)")
 _COLON = re.compile(r":\s+(?=\S)")
 _DASH = re.compile(r"\s[-–]\s+(?=[^\W\d_A-ZĐ])")
+_STOP = re.compile(r"[;.]\s+")
 _FEWEST_WORDS = 3
 _LONGEST_NAME = 8
 
@@ -40,10 +41,12 @@ def read_tasks(
     passages: Sequence[Passage],
     tables: Sequence[TaskTable] = (),
     short_names: Mapping[str, str] | None = None,
+    year: int | None = None,
 ) -> tuple[Task, ...]:
     """Give the tasks of a paper, those of its tables included, numbered K01, K02, ...
 
-    `short_names` are the short names that the paper explains, with their long forms.
+    `short_names` are the short names that the paper explains, with their long forms; a day
+    without a year falls in `year`, the one for which the paper is, if it is for one.
     """
     numbers = {table.number for table in tables}
     free = [
@@ -56,7 +59,12 @@ def read_tasks(
     tasks = [*text, *tasks_in_tables(tables, sections)]
     in_order = sorted(tasks, key=lambda task: task.line)
     numbered = (replace(task, id=f"K{n:02d}") for n, task in enumerate(in_order, start=1))
-    return tuple(_in_full(task, short_names or {}) for task in numbered)
+    return tuple(_in_year(_in_full(task, short_names or {}), year) for task in numbered)
+
+
+def _in_year(task: Task, year: int | None) -> Task:
+    once = year is not None and task.recurrence is None and (task.due or "").startswith("--")
+    return replace(task, due=f"{year}{(task.due or '')[1:]}") if once else task
 
 
 def _in_full(task: Task, short_names: Mapping[str, str]) -> Task:
@@ -111,7 +119,7 @@ def _content_start(passage: Passage, label: Label | None, following: Passage | N
     if passage.mark != "number":
         return passage.start
     colon = _COLON.search(text, after_kind(text, passage.start))
-    if colon and assignment_in_heading(text[passage.start : colon.start()]):
+    if colon and _names_only(text[passage.start : colon.start()]):
         return colon.end()
     dash = _DASH.search(text, passage.start)
     if dash and opens_with_action(matching_form(text), dash.end()):
@@ -119,6 +127,13 @@ def _content_start(passage: Passage, label: Label | None, following: Passage | N
     if colon and _announces(text, passage.start, colon):
         return colon.end()
     return passage.start if _is_sentence(passage, following) else None
+
+
+def _names_only(before: str) -> bool:
+    """Tell whether what stands before a colon names bodies and is no sentence of its own."""
+    form = matching_form(before)
+    ends = (stop for stop in _STOP.finditer(form) if not opens_with_body(form, stop.end()))
+    return next(ends, None) is None and assignment_in_heading(before) is not None
 
 
 def _announces(text: str, start: int, colon: re.Match[str]) -> bool:
