@@ -229,6 +229,19 @@ def test_a_name_that_no_list_knows_owns_what_stands_after_its_colon(heading):
     assert owners_of("- Công tác hậu cần: chuẩn bị xe và nước.", heading) == [()]
 
 
+def test_an_unknown_heading_among_headings_of_bodies_is_a_body():
+    words = (
+        "1. Phòng Kinh tế\n- Lập dự toán cải tạo.\n"
+        "2. Nhà máy nước Đồng Mây\n- Sửa chữa đường ống.\n"
+        "3. Trạm Y tế xã\n- Lấy mẫu nước.\n4. Chế độ báo cáo\n- Báo cáo kết quả hằng quý.\n"
+    )
+    assert owners_of(words) == [
+        ("Phòng Kinh tế",), ("Nhà máy nước Đồng Mây",), ("Trạm Y tế xã",), ()
+    ]  # fmt: skip
+    works = "1. Hạ tầng xã hội\n- Sửa trường học.\n2. Hạ tầng kỹ thuật\n- Sửa đường ống."
+    assert owners_of(works) == [(), ()]
+
+
 TABLE = """
 | TT | {content} | {owner} | {other} | {when} | {result} |
 |---|---|---|---|---|---|

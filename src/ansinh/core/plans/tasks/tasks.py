@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from ansinh.core.plans.plan import Task
 from ansinh.core.plans.structure.outline import Passage
@@ -21,7 +22,7 @@ from ansinh.core.plans.tasks.owners import (
 )
 from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
 from ansinh.core.plans.tasks.tables import TaskTable
-from ansinh.core.plans.tasks.unknown_names import name_before_colon
+from ansinh.core.plans.tasks.unknown_names import headings_among_bodies, name_before_colon
 from ansinh.core.plans.tasks.verbs import opens_as_order, opens_with_action
 from ansinh.core.plans.tasks.zones import task_passages, with_whole_titles
 from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS, ORDERS
@@ -55,7 +56,8 @@ def read_tasks(
         if not (one.line.cell and one.line.cell.table in numbers)
     ]
     sections = {passage.line.number: passage.section for passage in passages}
-    text = labelled_tasks(list(task_passages(free)), _tasks_in)
+    reader = partial(_tasks_in, headings_among_bodies(free))
+    text = labelled_tasks(list(task_passages(free)), reader)
     tasks = [*text, *tasks_in_tables(tables, sections)]
     in_order = sorted(tasks, key=lambda task: task.line)
     numbered = (replace(task, id=f"K{n:02d}") for n, task in enumerate(in_order, start=1))
@@ -71,12 +73,15 @@ def _in_full(task: Task, short_names: Mapping[str, str]) -> Task:
     return replace(task, owners_in_full=tuple(in_full(name, short_names) for name in task.owners))
 
 
-def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) -> Iterator[Task]:
+def _tasks_in(
+    names: frozenset[int], passage: Passage, label: Label | None, following: Passage | None
+) -> Iterator[Task]:
+    """Read one passage; `names` are the lines of headings that name bodies no list knows."""
     start = _content_start(passage, label, following)
     if start is None:
         return
     text = passage.line.text
-    above = _assignment_above(passage)
+    above = _assignment_above(passage, names)
     assigned = assignment_in_sentence(text[start:])
     before = _owner_before(passage, start) if start > passage.start else Assignment()
     if before.owners and (not assigned.owners or _goes_on(text, start)):
@@ -148,7 +153,8 @@ def _is_sentence(passage: Passage, following: Passage | None) -> bool:
     label = label_of(following.words) if following and following.path == passage.path else None
     if label and label.name not in {"content", "other"}:
         return opens_with_action(form)
-    if passage.leaf and assignment_in_sentence(passage.words).owners:
+    alone = passage.leaf or (following is not None and following.goes_on)
+    if alone and assignment_in_sentence(passage.words).owners:
         return True
     ends = passage.line.text.rstrip().endswith((".", ";"))
     return ends and passage.mark == "number"
@@ -159,7 +165,7 @@ def _owner_before(passage: Passage, start: int) -> Assignment:
     return replace(found, start=start) if found else Assignment()
 
 
-def _assignment_above(passage: Passage) -> Assignment:
+def _assignment_above(passage: Passage, names: frozenset[int]) -> Assignment:
     """Give whom the words above name: the lead-in first, then the nearest heading."""
     if passage.lead:
         lead = assignment_in_heading(passage.lead)
@@ -170,6 +176,8 @@ def _assignment_above(passage: Passage) -> Assignment:
         found = assignment_in_heading(heading.title)
         if found:
             return found
+        if heading.line in names:
+            return Assignment((heading.title,))
     return Assignment()
 
 
