@@ -105,6 +105,16 @@ def test_a_colon_late_in_a_sentence_is_no_end_of_a_name():
     assert {task.owners for task in tasks} == {("Văn phòng Đảng ủy",)}
 
 
+@pytest.mark.parametrize("when", ["Trước ngày 15/4/2027", "Tháng 5", "Từ 01/3 đến 30/3/2027"])
+def test_who_acts_may_stand_after_a_time_and_a_colon(when):
+    assert owners_of(f"- {when}: Hội Nông dân xã rà soát hộ nghèo.") == [("Hội Nông dân xã",)]
+
+
+def test_a_heading_that_lists_its_bodies_is_no_task():
+    words = "2. Các đoàn thể xã: Hội Nông dân, Đoàn Thanh niên\n- Huy động ngày công giúp hộ nghèo."
+    assert len(plan_with(words).tasks) == 1
+
+
 def test_place_people_and_money_of_an_activity_are_no_tasks():
     words = (
         "1. Tổ chức Lễ phát động\n- Thời gian: ngày 30/5/2027.\n- Địa điểm: Nhà văn hóa xã.\n"

@@ -23,7 +23,7 @@ from ansinh.core.plans.tasks.owners import (
 from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
 from ansinh.core.plans.tasks.tables import TaskTable
 from ansinh.core.plans.tasks.unknown_names import headings_among_bodies, name_before_colon
-from ansinh.core.plans.tasks.verbs import opens_as_order, opens_with_action
+from ansinh.core.plans.tasks.verbs import first_action, opens_as_order, opens_with_action
 from ansinh.core.plans.tasks.zones import task_passages, with_whole_titles
 from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS, ORDERS
 from ansinh.core.plans.words.forms import alternatives, matching_form
@@ -125,7 +125,7 @@ def _content_start(passage: Passage, label: Label | None, following: Passage | N
         return passage.start
     colon = _COLON.search(text, after_kind(text, passage.start))
     if colon and _names_only(text[passage.start : colon.start()]):
-        return colon.end()
+        return None if _lists_bodies(passage, colon.end()) else colon.end()
     dash = _DASH.search(text, passage.start)
     if dash and opens_with_action(matching_form(text), dash.end()):
         return dash.end() if assignment_in_heading(text[passage.start : dash.start()]) else None
@@ -139,6 +139,13 @@ def _names_only(before: str) -> bool:
     form = matching_form(before)
     ends = (stop for stop in _STOP.finditer(form) if not opens_with_body(form, stop.end()))
     return next(ends, None) is None and assignment_in_heading(before) is not None
+
+
+def _lists_bodies(passage: Passage, start: int) -> bool:
+    """Tell whether a heading only goes on to list who is meant: "Các đoàn thể: Hội A, Hội B"."""
+    form = matching_form(passage.line.text)
+    named = not passage.leaf and opens_with_body(form, start)
+    return named and first_action(passage.line.text, form, start, len(form)) is None
 
 
 def _announces(text: str, start: int, colon: re.Match[str]) -> bool:
