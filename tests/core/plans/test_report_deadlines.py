@@ -79,11 +79,21 @@ def test_days_of_one_year_and_days_of_what_is_no_report(words, days):
     assert report_days(plan_with(words)) == [(*day, None) for day in days]
 
 
+def test_two_days_with_their_occasions_are_both_of_the_report_after_them():
+    words = (
+        "Cuối học kỳ I (trước ngày 15/01/2027) và cuối năm học (trước ngày 25/5/2027), "
+        "các tổ gửi báo cáo về Ban Giám hiệu."
+    )
+    assert report_days(plan_with(words)) == [(15, 1, 2027, None), (25, 5, 2027, None)]
+
+
 def test_in_a_paper_for_one_year_a_day_falls_in_that_year():
     words = "Báo cáo định kỳ (quý I trước ngày 05 tháng 3; 6 tháng trước 05/6; năm trước 25/11)."
     days = [(5, 3), (5, 6), (25, 11)]
     assert report_days(plan_with(words, ONE_YEAR)) == [(*day, 2027, None) for day in days]
     assert report_days(plan_with(words)) == [(*day, None, "yearly") for day in days]
+    later = plan_with("Báo cáo trước ngày 10 tháng 01 năm sau.", ONE_YEAR)
+    assert report_days(later) == [(10, 1, 2028, None)]
     every = plan_with("Báo cáo trước ngày 05/12 hằng năm.", ONE_YEAR)
     assert report_days(every) == [(5, 12, None, "yearly")]
 

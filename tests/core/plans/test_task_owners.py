@@ -57,6 +57,9 @@ def test_a_body_owns_what_follows_it_in_every_style(words, owners):
         ("9. Thư ký Đoàn kiểm tra: ghi biên bản từng buổi.", ("Thư ký Đoàn kiểm tra",)),
         ("10. Thành viên Tổ giúp việc thu thập số liệu ở thôn.", ("Thành viên Tổ giúp việc",)),
         ("11. Trưởng đoàn phân công thành viên, điều hành chung.", ("Trưởng đoàn",)),
+        ("14. Các cơ quan tham mưu, giúp việc Tỉnh ủy theo chức năng, nhiệm vụ hướng dẫn các cấp.",
+         ("Các cơ quan tham mưu, giúp việc Tỉnh ủy",)),
+        ("15. Người sử dụng lao động: tự kiểm tra máy móc.", ("Người sử dụng lao động",)),
         ("12. Vụ Trẻ em: hướng dẫn địa phương lập hồ sơ.", ("Vụ Trẻ em",)),
         ("13. Đảng đoàn Hội Nông dân tỉnh lãnh đạo thực hiện Kế hoạch.",
          ("Đảng đoàn Hội Nông dân tỉnh",)),
@@ -90,6 +93,26 @@ def test_bodies_of_one_kind_are_named_by_their_fields(words):
 )
 def test_who_acts_may_stand_after_the_action(words):
     assert owners_of(words, "II. NHIỆM VỤ") == [("Hội Phụ nữ xã",)]
+
+
+def test_a_colon_late_in_a_sentence_is_no_end_of_a_name():
+    words = (
+        "1. Giao Văn phòng Đảng ủy theo dõi, đôn đốc thực hiện; định kỳ tổng hợp báo cáo. "
+        "Thời gian báo cáo: trước ngày 10/6."
+    )
+    tasks = plan_with(words).tasks
+    assert tasks[0].quote.startswith("Giao Văn phòng Đảng ủy theo dõi")
+    assert {task.owners for task in tasks} == {("Văn phòng Đảng ủy",)}
+
+
+@pytest.mark.parametrize("when", ["Trước ngày 15/4/2027", "Tháng 5", "Từ 01/3 đến 30/3/2027"])
+def test_who_acts_may_stand_after_a_time_and_a_colon(when):
+    assert owners_of(f"- {when}: Hội Nông dân xã rà soát hộ nghèo.") == [("Hội Nông dân xã",)]
+
+
+def test_a_heading_that_lists_its_bodies_is_no_task():
+    words = "2. Các đoàn thể xã: Hội Nông dân, Đoàn Thanh niên\n- Huy động ngày công giúp hộ nghèo."
+    assert len(plan_with(words).tasks) == 1
 
 
 def test_place_people_and_money_of_an_activity_are_no_tasks():
@@ -214,6 +237,19 @@ def test_a_name_that_no_list_knows_owns_what_stands_after_its_colon(heading):
     assert owners_of(words, heading) == [("Nhà máy nước Đồng Mây",)]
     assert owners_of("- Kiểm tra, giám sát: tổ chức hai đợt kiểm tra.", heading) == [()]
     assert owners_of("- Công tác hậu cần: chuẩn bị xe và nước.", heading) == [()]
+
+
+def test_an_unknown_heading_among_headings_of_bodies_is_a_body():
+    words = (
+        "1. Phòng Kinh tế\n- Lập dự toán cải tạo.\n"
+        "2. Nhà máy nước Đồng Mây\n- Sửa chữa đường ống.\n"
+        "3. Trạm Y tế xã\n- Lấy mẫu nước.\n4. Chế độ báo cáo\n- Báo cáo kết quả hằng quý.\n"
+    )
+    assert owners_of(words) == [
+        ("Phòng Kinh tế",), ("Nhà máy nước Đồng Mây",), ("Trạm Y tế xã",), ()
+    ]  # fmt: skip
+    works = "1. Hạ tầng xã hội\n- Sửa trường học.\n2. Hạ tầng kỹ thuật\n- Sửa đường ống."
+    assert owners_of(works) == [(), ()]
 
 
 TABLE = """

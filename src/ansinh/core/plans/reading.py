@@ -18,7 +18,7 @@ from ansinh.core.plans.targets.horizon import first_year_of
 from ansinh.core.plans.targets.tables import target_tables
 from ansinh.core.plans.targets.targets import read_targets
 from ansinh.core.plans.tasks.abbreviations import short_names_in
-from ansinh.core.plans.tasks.deadlines import read_deadlines
+from ansinh.core.plans.tasks.deadlines import read_deadlines, year_of_title
 from ansinh.core.plans.tasks.tables import task_tables
 from ansinh.core.plans.tasks.tasks import read_tasks
 
@@ -45,7 +45,9 @@ def read_plan(source: SourceText) -> Plan:
         bases=bases,
         sections=sections,
         targets=targets,
-        tasks=read_tasks(passages, task_tables(lines), short_names_in(lines)),
+        tasks=read_tasks(
+            passages, task_tables(lines), short_names_in(lines), year_of_title(header.title)
+        ),
         deadlines=deadlines,
         recipients=read_recipients(parts.closing),
         signer=first_signer(signers, header.issuer),

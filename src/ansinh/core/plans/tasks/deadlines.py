@@ -11,6 +11,7 @@ from ansinh.core.plans.words.forms import matching_form
 
 _YEAR = re.compile(r"(?<!\d)20\d{2}(?!\d)")
 _SPAN = re.compile(r"giai đoạn|nhiệm kỳ|thời kỳ|(?:đến|tới|hết) (?:hết |cuối )?năm|tầm nhìn")
+_NEXT_YEAR = re.compile(r"\s*(?:của\s+)?năm\s+(?:sau|tiếp theo|kế tiếp|liền kề)(?!\w)")
 _IN_YEAR = re.compile(r"năm(?: học)?\s+(20\d{2})(?!\s*[-/\d])")
 
 
@@ -51,7 +52,7 @@ def _deadlines_in(passage: Passage, year: int | None) -> Iterator[tuple[Deadline
                 day=due.day if due.possible else None,
                 month=due.month if 1 <= (due.month or 0) <= 12 else None,
                 recurrence=recurrence,
-                year=due.year if due.year or recurrence else year,
+                year=due.year if due.year or recurrence else _year_meant(year, words.after(number)),
                 kind="report" if report else "task",
                 line=passage.line.number,
                 comparator=due.comparator,
@@ -59,6 +60,11 @@ def _deadlines_in(passage: Passage, year: int | None) -> Iterator[tuple[Deadline
             ),
             due,
         )
+
+
+def _year_meant(year: int | None, after: str) -> int | None:
+    """Give the year of the paper, or the next: "10/01 năm sau"."""
+    return year + 1 if year and _NEXT_YEAR.match(after) else year
 
 
 def _above(passage: Passage) -> tuple[str, ...]:

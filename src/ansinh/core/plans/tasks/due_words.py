@@ -21,7 +21,7 @@ _COMES_BACK = re.compile(alternatives(COMES_BACK))
 _TO = re.compile(r"(?<!\w)(?:về|gửi|cho|tới)\s+")
 _RECURRENCES = tuple((name, re.compile(rf"(?<!\w)(?:{words})(?!\w)"))
                      for name, words in RECURRENCES.items())  # fmt: skip
-_LONGEST_JOINT = 3
+_LONGEST_JOINT = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,10 @@ class DueWords:
             return "yearly"
         return "yearly" if not one_year and _COMES_BACK.search(near[2]) else None
 
+    def after(self, number: int) -> str:
+        """Give the words after the day, in matching form."""
+        return self.form[self.dues[number].end :]
+
     def sent_to(self, number: int) -> tuple[str, ...]:
         """Give the bodies to which the report goes; empty where the part names none."""
         low, high = self._part(number)
@@ -112,7 +116,8 @@ class DueWords:
 
     def _are_listed(self, number: int) -> bool:
         between = self.form[self.dues[number].end : self.dues[number + 1].start]
-        return len(between.split()) <= _LONGEST_JOINT
+        few = len(between.split()) <= _LONGEST_JOINT and not _STOP.search(between)
+        return few and first_action(between, between, 0, len(between)) is None
 
     def _continues(self, number: int) -> bool:
         """Tell whether the day before stands in the same sentence."""

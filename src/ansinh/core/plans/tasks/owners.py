@@ -17,6 +17,9 @@ from ansinh.core.plans.words.forms import alternatives, matching_form
 _REQUEST = re.compile(rf"(?:{alternatives(REQUESTS)})\s*:?\s+")
 _ORDER = re.compile(rf"(?:{alternatives(ORDERS)})\s*:?\s+")
 _ADVERBIAL = re.compile(rf"(?:{alternatives(ADVERBIAL_OPENERS)})(?!\w)")
+_TIMED = re.compile(
+    r"(?:trước|từ|tháng|quý|tuần|ngày|cuối|đầu|đợt|bước|giai đoạn|chậm nhất)(?!\w)[^:;.]{0,60}:\s+"
+)
 _GROUNDS = re.compile(r"(?:căn cứ|trên cơ sở|thực hiện)(?!\w)")
 _JOIN = (
     r"(?:(?:phối(?:\s+kết)?|kết)\s+hợp(?:\s+(?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả))?"
@@ -35,7 +38,7 @@ _NOT_PART_OF_NAME = re.compile(
     r"|có nhiệm vụ|có chức năng|với vai trò|với chức năng|với nhiệm vụ|chịu trách nhiệm"
     r"|là đầu mối|là thường trực"
     r"|là cơ quan|là đơn vị|định kỳ|thì|để"
-    rf"|(?:được|bị)(?!\s+(?:{alternatives(QUALIFYING_PASSIVES)})(?!\w)))(?!\w)"
+    rf"|được(?!\s+(?:{alternatives(QUALIFYING_PASSIVES)})(?!\w)))(?!\w)"
 )
 _LONGEST_COORDINATORS = 400
 
@@ -69,7 +72,8 @@ def assignment_in_sentence(text: str) -> Assignment:
     form = matching_form(text)
     request = _REQUEST.match(form)
     opening = request or _ORDER.match(form)
-    start = opening.end() if opening else _after_adverbial(text, form)
+    before = opening or _TIMED.match(form)
+    start = before.end() if before else _after_adverbial(text, form)
     kind = "request" if request else "order"
     if not opens_with_body(form, start):
         return Assignment(kind=kind)

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from ansinh.core.plans.plan import Task
 from ansinh.core.plans.structure.outline import Passage
 from ansinh.core.plans.tasks.abbreviations import in_full
 from ansinh.core.plans.tasks.actions import Action, actions_in
 from ansinh.core.plans.tasks.assigned_rows import tasks_in_tables
-from ansinh.core.plans.tasks.bodies import after_kind, names_post
+from ansinh.core.plans.tasks.bodies import after_kind, names_post, opens_with_body
 from ansinh.core.plans.tasks.labelled import labelled_tasks
 from ansinh.core.plans.tasks.labels import Label, label_of
 from ansinh.core.plans.tasks.owners import (
@@ -21,8 +22,8 @@ from ansinh.core.plans.tasks.owners import (
 )
 from ansinh.core.plans.tasks.schedule import due_of, recurrence_of
 from ansinh.core.plans.tasks.tables import TaskTable
-from ansinh.core.plans.tasks.unknown_names import name_before_colon
-from ansinh.core.plans.tasks.verbs import opens_as_order, opens_with_action
+from ansinh.core.plans.tasks.unknown_names import headings_among_bodies, name_before_colon
+from ansinh.core.plans.tasks.verbs import first_action, opens_as_order, opens_with_action
 from ansinh.core.plans.tasks.zones import task_passages, with_whole_titles
 from ansinh.core.plans.words.actions import ADVERBIAL_OPENERS, NO_ORDERS, ORDERS
 from ansinh.core.plans.words.forms import alternatives, matching_form
@@ -32,6 +33,7 @@ _ORDER = re.compile(rf"(?:{alternatives(ORDERS)})(?!\w)")
 _ADVERBIAL = re.compile(rf"(?:{alternatives(ADVERBIAL_OPENERS)})(?!\w)")
 _COLON = re.compile(r":\s+(?=\S)")
 _DASH = re.compile(r"\s[-–]\s+(?=[^\W\d_A-ZĐ])")
+_STOP = re.compile(r"[;.]\s+")
 _FEWEST_WORDS = 3
 _LONGEST_NAME = 8
 
@@ -40,10 +42,12 @@ def read_tasks(
     passages: Sequence[Passage],
     tables: Sequence[TaskTable] = (),
     short_names: Mapping[str, str] | None = None,
+    year: int | None = None,
 ) -> tuple[Task, ...]:
     """Give the tasks of a paper, those of its tables included, numbered K01, K02, ...
 
-    `short_names` are the short names that the paper explains, with their long forms.
+    `short_names` are the short names that the paper explains, with their long forms; a day
+    without a year falls in `year`, the one for which the paper is, if it is for one.
     """
     numbers = {table.number for table in tables}
     free = [
@@ -52,23 +56,32 @@ def read_tasks(
         if not (one.line.cell and one.line.cell.table in numbers)
     ]
     sections = {passage.line.number: passage.section for passage in passages}
-    text = labelled_tasks(list(task_passages(free)), _tasks_in)
+    reader = partial(_tasks_in, headings_among_bodies(free))
+    text = labelled_tasks(list(task_passages(free)), reader)
     tasks = [*text, *tasks_in_tables(tables, sections)]
     in_order = sorted(tasks, key=lambda task: task.line)
     numbered = (replace(task, id=f"K{n:02d}") for n, task in enumerate(in_order, start=1))
-    return tuple(_in_full(task, short_names or {}) for task in numbered)
+    return tuple(_in_year(_in_full(task, short_names or {}), year) for task in numbered)
+
+
+def _in_year(task: Task, year: int | None) -> Task:
+    once = year is not None and task.recurrence is None and (task.due or "").startswith("--")
+    return replace(task, due=f"{year}{(task.due or '')[1:]}") if once else task
 
 
 def _in_full(task: Task, short_names: Mapping[str, str]) -> Task:
     return replace(task, owners_in_full=tuple(in_full(name, short_names) for name in task.owners))
 
 
-def _tasks_in(passage: Passage, label: Label | None, following: Passage | None) -> Iterator[Task]:
+def _tasks_in(
+    names: frozenset[int], passage: Passage, label: Label | None, following: Passage | None
+) -> Iterator[Task]:
+    """Read one passage; `names` are the lines of headings that name bodies no list knows."""
     start = _content_start(passage, label, following)
     if start is None:
         return
     text = passage.line.text
-    above = _assignment_above(passage)
+    above = _assignment_above(passage, names)
     assigned = assignment_in_sentence(text[start:])
     before = _owner_before(passage, start) if start > passage.start else Assignment()
     if before.owners and (not assigned.owners or _goes_on(text, start)):
@@ -111,14 +124,28 @@ def _content_start(passage: Passage, label: Label | None, following: Passage | N
     if passage.mark != "number":
         return passage.start
     colon = _COLON.search(text, after_kind(text, passage.start))
-    if colon and assignment_in_heading(text[passage.start : colon.start()]):
-        return colon.end()
+    if colon and _names_only(text[passage.start : colon.start()]):
+        return None if _lists_bodies(passage, colon.end()) else colon.end()
     dash = _DASH.search(text, passage.start)
     if dash and opens_with_action(matching_form(text), dash.end()):
         return dash.end() if assignment_in_heading(text[passage.start : dash.start()]) else None
     if colon and _announces(text, passage.start, colon):
         return colon.end()
     return passage.start if _is_sentence(passage, following) else None
+
+
+def _names_only(before: str) -> bool:
+    """Tell whether what stands before a colon names bodies and is no sentence of its own."""
+    form = matching_form(before)
+    ends = (stop for stop in _STOP.finditer(form) if not opens_with_body(form, stop.end()))
+    return next(ends, None) is None and assignment_in_heading(before) is not None
+
+
+def _lists_bodies(passage: Passage, start: int) -> bool:
+    """Tell whether a heading only goes on to list who is meant: "Các đoàn thể: Hội A, Hội B"."""
+    form = matching_form(passage.line.text)
+    named = not passage.leaf and opens_with_body(form, start)
+    return named and first_action(passage.line.text, form, start, len(form)) is None
 
 
 def _announces(text: str, start: int, colon: re.Match[str]) -> bool:
@@ -133,7 +160,8 @@ def _is_sentence(passage: Passage, following: Passage | None) -> bool:
     label = label_of(following.words) if following and following.path == passage.path else None
     if label and label.name not in {"content", "other"}:
         return opens_with_action(form)
-    if passage.leaf and assignment_in_sentence(passage.words).owners:
+    alone = passage.leaf or (following is not None and following.goes_on)
+    if alone and assignment_in_sentence(passage.words).owners:
         return True
     ends = passage.line.text.rstrip().endswith((".", ";"))
     return ends and passage.mark == "number"
@@ -144,7 +172,7 @@ def _owner_before(passage: Passage, start: int) -> Assignment:
     return replace(found, start=start) if found else Assignment()
 
 
-def _assignment_above(passage: Passage) -> Assignment:
+def _assignment_above(passage: Passage, names: frozenset[int]) -> Assignment:
     """Give whom the words above name: the lead-in first, then the nearest heading."""
     if passage.lead:
         lead = assignment_in_heading(passage.lead)
@@ -155,6 +183,8 @@ def _assignment_above(passage: Passage) -> Assignment:
         found = assignment_in_heading(heading.title)
         if found:
             return found
+        if heading.line in names:
+            return Assignment((heading.title,))
     return Assignment()
 
 

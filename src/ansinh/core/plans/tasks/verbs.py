@@ -30,6 +30,8 @@ _ORGAN_BEFORE = re.compile(
 _FIELD = re.compile(r"(?:thường xuyên|trực tiếp|đặc biệt|sáng tạo)(?!\w)")
 _NAMING = re.compile(rf"(?:{alternatives(NAMING_VERBS)})(?!\w)")
 _GENERAL_AFTER = re.compile(r"(?<!\w)(?:dịch vụ|kế hoạch|hành chính|quản trị|nghiệp vụ)(?: -)?\s+$")
+_ADVISERS = re.compile(r"(?:cơ quan|ban|bộ phận)\s+$")
+_GIVES_HELP = re.compile(r"tham mưu,?\s+(?:và\s+)?giúp việc")
 _HOLDS = re.compile(
     r"^(?:các\s+)?(?:trưởng|phó|thành viên|thư ký|tổ trưởng|đội trưởng|tổng phụ trách)(?!\w)"
 )
@@ -101,6 +103,10 @@ def name_end(text: str, form: str) -> int:
 def _names(form: str, at: int) -> bool:
     """After one organ's bare noun a verb is part of its name: "đoàn kiểm tra", "ban tổ chức"."""
     named = bool(_ORGAN_BEFORE.search(form[:at])) and _NAMING.match(form, at) is not None
+    if form.startswith("giúp việc", at):
+        return True
+    if form.startswith("tham mưu", at) and _ADVISERS.search(form[:at]):
+        return _GIVES_HELP.match(form, at) is not None
     return named or (form.startswith("tổng hợp", at) and bool(_GENERAL_AFTER.search(form[:at])))
 
 

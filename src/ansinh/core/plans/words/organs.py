@@ -42,7 +42,9 @@ ORGAN_OPENERS: tuple[str, ...] = (
     "người có uy tín", "tuyên truyền viên", "báo cáo viên", "hòa giải viên", "điều tra viên",
     "tình nguyện viên", "lãnh đạo", "bác sĩ", "y sĩ", "điều dưỡng", "nữ hộ sinh", "dược sĩ",
     "cấp dưỡng", "văn thư", "thủ quỹ", "thủ kho", "thầy", "cô", "bà", "các bà",
-    "trung ương đoàn", "trung ương hội", "ngân hàng nhà nước", "vp", "bch", "btv", "btt", "bcđ",
+    "người sử dụng lao động", "chủ cơ sở", "chủ đầu tư", "chủ doanh nghiệp", "chủ sử dụng",
+    "hộ gia đình", "phụ huynh", "cha mẹ", "trung ương đoàn", "trung ương hội", "vp", "bch", "btv",
+    "ngân hàng nhà nước", "btt", "bcđ",
     "bhxh", "lđlđ", "nhcsxh", "ttyt", "tyt", "hlhpn", "hpn", "đtn", "hnd", "hccb", "ubkt", "chqs",
 )  # fmt: skip
 
