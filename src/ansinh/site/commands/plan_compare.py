@@ -57,10 +57,12 @@ def read_all(paths) -> tuple[dict, list[str]]:
 def naming_of_catalogue():
     """Which indicators of the catalogue a target's sentence names, by code."""
     from ansinh.core.indicators.catalogue import INDICATORS
-    from ansinh.core.indicators.matching import matching_indicators
+    from ansinh.core.indicators.linking import Asked, codes_meant
 
     known = tuple(INDICATORS.values())
-    return lambda target: frozenset(one.code for one in matching_indicators(target.quote, known))
+    return lambda target: codes_meant(
+        Asked(target.quote, target.comparator or "", target.value, target.unit or ""), known
+    )
 
 
 def show_pair(plans: dict, options: argparse.Namespace) -> None:

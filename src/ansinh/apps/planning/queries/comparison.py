@@ -5,7 +5,7 @@ from typing import Any
 
 from ansinh.apps.planning.models import Plan, Target
 from ansinh.core.indicators.catalogue import INDICATORS
-from ansinh.core.indicators.matching import matching_indicators
+from ansinh.core.indicators.linking import Asked, codes_meant
 from ansinh.core.plans import plan as paper
 from ansinh.core.plans import plan_from_json
 from ansinh.core.plans.comparison import Comparison, compare
@@ -62,4 +62,5 @@ def _codes(target: paper.Target) -> frozenset[str]:
     """A confirmed target bears its indicator's code; another is named by its sentence."""
     if target.id.startswith(HELD_AGAINST):
         return frozenset({target.id.removeprefix(HELD_AGAINST)})
-    return frozenset(one.code for one in matching_indicators(target.quote, INDICATORS.values()))
+    asked = Asked(target.quote, target.comparator or "", target.value, target.unit or "")
+    return codes_meant(asked, INDICATORS.values())

@@ -35,6 +35,11 @@ def offers_for(asked: Asked, indicators: Iterable[Indicator]) -> list[Offer]:
     return sorted(found, key=lambda offer: -offer.score)
 
 
+def codes_meant(asked: Asked, indicators: Iterable[Indicator]) -> frozenset[str]:
+    """Codes of the indicators the sentence may mean."""
+    return frozenset(offer.indicator.code for offer in offers_for(asked, indicators))
+
+
 def _offer(asked: Asked, indicator: Indicator) -> Offer | None:
     words = words_naming(asked, indicator)
     if not words:
