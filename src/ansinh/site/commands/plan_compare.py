@@ -56,13 +56,13 @@ def read_all(paths) -> tuple[dict, list[str]]:
 
 def naming_of_catalogue():
     """Which indicators of the catalogue a target's sentence names, by code."""
+    from ansinh.core.indicators.catalogue import INDICATORS
     from ansinh.core.indicators.linking import Asked, codes_meant
 
-    def named(target) -> frozenset[str]:
-        asked = Asked(target.quote, target.comparator or "", target.value, target.unit or "")
-        return frozenset(codes_meant(asked))
-
-    return named
+    known = tuple(INDICATORS.values())
+    return lambda target: codes_meant(
+        Asked(target.quote, target.comparator or "", target.value, target.unit or ""), known
+    )
 
 
 def show_pair(plans: dict, options: argparse.Namespace) -> None:

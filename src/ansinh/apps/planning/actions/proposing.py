@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import count
 
 from ansinh.apps.planning.models import Plan, Target, Task
+from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.linking import Asked, codes_meant
 from ansinh.core.plans import plan as paper
 
@@ -59,7 +60,7 @@ def _codes_meant(plan: Plan, read: paper.Plan, sentence: paper.Target) -> list[s
         f"{_heading_above(read, sentence.line)} {plan.text_of_line(sentence.line)}",
         plan.issued_on,
     )
-    return codes_meant(asked)
+    return sorted(codes_meant(asked, INDICATORS.values()))
 
 
 def _target(plan: Plan, read: paper.Plan, sentence: paper.Target, indicator: str) -> Target:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ansinh.apps.planning.models import Plan, Target
+from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.linking import Asked, codes_meant
 from ansinh.core.plans import plan as paper
 from ansinh.core.plans import plan_from_json
@@ -62,4 +63,4 @@ def _codes(target: paper.Target) -> frozenset[str]:
     if target.id.startswith(HELD_AGAINST):
         return frozenset({target.id.removeprefix(HELD_AGAINST)})
     asked = Asked(target.quote, target.comparator or "", target.value, target.unit or "")
-    return frozenset(codes_meant(asked))
+    return codes_meant(asked, INDICATORS.values())

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ansinh.core.indicators.catalogue import INDICATORS
 from ansinh.core.indicators.definition import Indicator
 from ansinh.core.indicators.linking.asked import Asked
 from ansinh.core.indicators.linking.directions import does_direction_fit, is_about_it, is_change
@@ -36,9 +35,9 @@ def offers_for(asked: Asked, indicators: Iterable[Indicator]) -> list[Offer]:
     return sorted(found, key=lambda offer: -offer.score)
 
 
-def codes_meant(asked: Asked) -> list[str]:
-    """Codes of the catalogue the sentence may mean, in the order of the catalogue."""
-    return sorted(offer.indicator.code for offer in offers_for(asked, INDICATORS.values()))
+def codes_meant(asked: Asked, indicators: Iterable[Indicator]) -> frozenset[str]:
+    """Codes of the indicators the sentence may mean."""
+    return frozenset(offer.indicator.code for offer in offers_for(asked, indicators))
 
 
 def _offer(asked: Asked, indicator: Indicator) -> Offer | None:
