@@ -242,6 +242,8 @@ def test_who_may_order_whom(kind, other, on, is_below, may):
         ("sở y tế", "office", 2),
         ("bảo hiểm xã hội tỉnh bình sơn", None, 2),
         ("công an xã", "office", 4),
+        ("ủy ban nhân dân tỉnh đại huyện", "committee", 2),
+        ("bộ chỉ huy quân sự tỉnh", "office", 2),
         ("các hộ dân", None, None),
     ],
 )

@@ -21,7 +21,11 @@ _KINDS = tuple(
     for kind, words in KINDS.items()
 )
 _LEVELS = tuple(
-    (level, re.compile(rf"(?<!\w)(?:{alternatives(words)})(?!\w| hội)")) for level, words in LEVELS
+    (
+        level,
+        re.compile(rf"(?<!\w)(?:{alternatives(words)})(?!\w| hội| chỉ huy| đội| phận| tư lệnh)"),
+    )
+    for level, words in LEVELS
 )
 _SAID_OF_A_CHAIR = re.compile(r"^(?:chủ tịch|phó chủ tịch) ")
 
@@ -75,9 +79,13 @@ def kind_of(form: str) -> str | None:
 
 
 def level_of(form: str) -> int | None:
-    """The lowest level that the name tells: “Công an xã” is 4, whatever it also says."""
-    told = [level for level, pattern in _LEVELS if pattern.search(form)]
-    return max(told) if told else None
+    """The level of the first word that tells one: “xã A, huyện B” is 4; names may hold others."""
+    told = [
+        (match.start(), -match.end(), level)
+        for level, pattern in _LEVELS
+        if (match := pattern.search(form))
+    ]
+    return min(told)[2] if told else None
 
 
 def is_above(one: int | None, other: int | None) -> bool:
