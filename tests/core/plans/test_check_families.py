@@ -20,6 +20,8 @@ from ansinh.core.plans.checks import (
     OfficialUnit,
     check_plan,
 )
+from ansinh.core.plans.checks.checked_paper import CheckedPaper
+from ansinh.core.plans.checks.orders import kind_of, level_of, may_order
 from ansinh.core.plans.checks.rules_page import rules_page
 
 RIGHT = (Path(__file__).parent / "papers_checked" / "commune_right.txt").read_text(encoding="utf-8")
@@ -209,6 +211,86 @@ def test_two_words_that_meet_are_no_repetition():
 def test_council_and_front_may_be_asked():
     text = with_slip(LAST, "2. Đề nghị Hội đồng nhân dân xã giám sát việc khám bệnh./.")
     assert check(text) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "other", "on", "is_below", "may"),
+    [
+        ("committee", "council", None, False, False),
+        ("committee", "office", None, False, True),
+        ("committee", "union", None, False, False),
+        ("party", "committee", None, False, True),
+        ("council", "committee", None, True, True),
+        ("council", "front", None, False, False),
+        ("front", "committee", None, False, False),
+        ("front", "union", date(2025, 6, 30), False, False),
+        ("front", "union", date(2025, 7, 1), False, True),
+        ("office", "committee", None, True, False),
+    ],
+)
+def test_who_may_order_whom(kind, other, on, is_below, may):
+    assert may_order(kind, other, on, is_below=is_below) is may
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "level"),
+    [
+        ("ủy ban nhân dân xã suối ngàn", "committee", 4),
+        ("chủ tịch ubnd tỉnh", "committee", 2),
+        ("thường trực hđnd xã", "council", 4),
+        ("ban thường trực ủy ban mttq tỉnh", "front", 2),
+        ("sở y tế", "office", 2),
+        ("bảo hiểm xã hội tỉnh bình sơn", None, 2),
+        ("công an xã", "office", 4),
+        ("ủy ban nhân dân tỉnh đại huyện", "committee", 2),
+        ("bộ chỉ huy quân sự tỉnh", "office", 2),
+        ("các hộ dân", None, None),
+    ],
+)
+def test_kind_and_level_of_a_body_are_told_by_its_name(name, kind, level):
+    assert (kind_of(name), level_of(name)) == (kind, level)
+
+
+def test_a_commune_that_gives_work_to_a_department_of_the_province_is_told():
+    text = with_slip(LAST, "2. Sở Y tế cử bác sĩ về khám bệnh cho hội viên sống một mình./.")
+    assert "TQ-07" in {one.code for one in check(text)}
+    asked = with_slip(LAST, "2. Đề nghị Sở Y tế cử bác sĩ về khám bệnh cho người già./.")
+    assert "TQ-07" not in {one.code for one in check(asked)}
+
+
+@pytest.mark.parametrize(
+    ("old", "day", "told"),
+    [
+        ("Sở Tài nguyên và Môi trường", "28 tháng 02 năm 2025", False),
+        ("Sở Tài nguyên và Môi trường", "01 tháng 3 năm 2025", True),
+        ("Bộ Giao thông vận tải", "01 tháng 3 năm 2025", True),
+        ("nguyên Sở Thông tin và Truyền thông", "01 tháng 3 năm 2026", False),
+    ],
+)
+def test_an_office_that_is_gone_is_told_from_its_last_day_on(old, day, told):
+    text = with_slip("ngày 05 tháng 3 năm 2026", f"ngày {day}").replace(
+        LAST, f"2. Trạm Y tế xã gửi báo cáo về {old} ngay./."
+    )
+    assert ("TQ-06" in {one.code for one in check(text)}) is told
+
+
+def test_a_slip_of_the_recognition_is_told_once_and_is_no_error_of_the_paper():
+    lines = tuple(
+        Line(number, text.replace("lập lịch", "lậpp lịchh"), confidence=0.8)
+        for number, text in enumerate(RIGHT.splitlines(), 1)
+        if text
+    )
+    source = SourceText("scan", lines)
+    found = check_plan(source, read_plan(source))
+    (slip,) = [one for one in found if one.code == "CM-11"]
+    assert "“lậpp”, “lịchh”" in slip.why
+    assert "CM-01" not in {one.code for one in found}
+
+
+def test_a_social_insurance_of_a_province_is_no_commune():
+    text = RIGHT.replace("ỦY BAN NHÂN DÂN\nXÃ SUỐI NGÀN", "BẢO HIỂM XÃ HỘI\nTỈNH BÌNH SƠN")
+    source = read_document_bytes("a.txt", text.encode())
+    assert not CheckedPaper(source, read_plan(source), None, None).is_of_commune
 
 
 def test_codes_are_of_known_families_and_severities_and_unique():

@@ -152,6 +152,11 @@ def test_a_share_of_other_people_is_no_pair_though_the_words_are_near():
     assert found["Tối thiểu 90% trẻ em dưới 6 tuổi được uống vitamin A"] == Verdict.MISSING
 
 
+def test_what_is_done_for_people_is_not_their_share():
+    other = BELOW.replace("Tỷ lệ hộ cận nghèo dưới 9%", "80% hộ cận nghèo được tặng quà Tết")
+    assert verdicts(ABOVE, other)["Tỷ lệ hộ cận nghèo dưới 8%"] == Verdict.MISSING
+
+
 def test_indicators_that_sentences_name_make_or_forbid_a_pair():
     one = read(BELOW.replace("hộ dân trên địa bàn xã có điện lưới", "gia đình thắp sáng bằng điện"))
 

@@ -1,4 +1,4 @@
-"""TQ, thẩm quyền: who may order whom, which offices exist on the day, what a commune may do."""
+"""TQ, thẩm quyền: which offices exist on the day, what a commune may do."""
 
 import re
 from collections.abc import Iterator
@@ -9,14 +9,11 @@ from ansinh.core.plans.checks.findings import Finding, Place, found, found_once
 from ansinh.core.plans.checks.words.scopes import (
     BEYOND_A_COMMUNE,
     DISSOLVED_OFFICES,
-    NOT_UNDER_A_COMMITTEE,
 )
-from ansinh.core.plans.words.forms import alternatives, matching_form
+from ansinh.core.plans.words.forms import alternatives
 
 TWO_TIERS_SINCE = date(2025, 7, 1)
 
-_INDEPENDENT = re.compile(rf"^(?:{alternatives(NOT_UNDER_A_COMMITTEE)})(?!\w)")
-_COMMANDS = re.compile(r"lãnh đạo|chỉ đạo|có trách nhiệm|chịu trách nhiệm|phải")
 _OFFICES_OF_A_COMMUNE = re.compile(r"(?<!\w)(?:các )?(?:ban, )?phòng,? (?:ban, )?ngành|các phòng\b")
 _UPPER = re.compile(
     r"(?:chính sách|chính sách xã hội|pháp luật|hệ thống [^,;.]{3,30}|quy định|đất nước,"
@@ -27,19 +24,6 @@ _DISTRICT = re.compile(
     r"(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|huyện ủy|phòng [^,;.]{3,40}) (?:cấp )?huyện"
     r"|(?<!\w)huyện ủy"
 )
-
-
-def check_orders(paper: CheckedPaper) -> Iterator[Finding]:
-    """TQ-01: a People's Committee commands bodies that are not under it."""
-    if not paper.is_of_committee:
-        return
-    for task in paper.plan.tasks:
-        owner = next((one for one in task.owners if _INDEPENDENT.match(matching_form(one))), None)
-        form = matching_form(task.quote)
-        if task.kind == "order" and owner and _COMMANDS.search(form):
-            yield found("TQ-01", Place(task.line, task.quote[:120]),
-                        f"{owner} không thuộc quyền điều hành của Ủy ban nhân dân.",
-                        f"Viết “Đề nghị {owner} …”, bỏ từ chỉ đạo.")  # fmt: skip
 
 
 def check_offices(paper: CheckedPaper) -> Iterator[Finding]:
@@ -91,4 +75,4 @@ def check_districts(paper: CheckedPaper) -> Iterator[Finding]:
                                   f"Ghi {successors} theo lĩnh vực.")  # fmt: skip
 
 
-CHECKS = (check_orders, check_offices, check_scope, check_districts)
+CHECKS = (check_offices, check_scope, check_districts)

@@ -16,7 +16,7 @@ from ansinh.core.plans.structure.outline import Passage, outline_of
 from ansinh.core.plans.structure.parts import Parts, parts_of, text_of
 from ansinh.core.plans.words.forms import matching_form
 
-_COMMUNE = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)(?!\w)")
+_COMMUNE = re.compile(r"(?<!\w)(?:xã(?! hội)|phường|thị trấn|đặc khu)(?!\w)")
 _COMMITTEE = re.compile(r"^(?:ủy ban nhân dân|ubnd)(?!\w)")
 
 

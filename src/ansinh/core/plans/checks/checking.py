@@ -10,6 +10,7 @@ from ansinh.core.plans.checks import (
     coverage,
     form,
     numbering,
+    orders,
     places,
     punctuation,
     spelling,
@@ -24,7 +25,7 @@ from ansinh.core.plans.plan import Plan
 Check = Callable[[CheckedPaper], Iterator[Finding]]
 
 FAMILIES = (
-    form, numbering, punctuation, citations, targets, places, spelling, wording, authority,
+    form, numbering, punctuation, citations, targets, places, spelling, wording, orders, authority,
     coverage,
 )  # fmt: skip
 CHECKS: tuple[Check, ...] = tuple(check for family in FAMILIES for check in family.CHECKS)

@@ -9,7 +9,7 @@ from ansinh.core.plans.plan import Target
 Naming = Callable[[Target], frozenset[str]]
 """Which indicators a target names, by code. Plans know no indicators, so that it is given."""
 
-_NAMED_ALIKE = 0.55
+_NAMED_ALIKE = 0.65
 _OTHER_YEAR = 0.05
 _OTHER_UNIT = 0.8
 _FEWEST_PAIRS = 1

@@ -7,7 +7,7 @@ from ansinh.core.plans.comparison.likely import Likely
 from ansinh.core.plans.comparison.measured import Measured, nearness
 from ansinh.core.plans.words.forms import matching_form
 
-LEAST_LIKENESS = 0.5
+LEAST_LIKENESS = 0.6
 
 Pair = tuple[Measured | None, Measured | None]
 

@@ -22,5 +22,5 @@ SETTING_APART: tuple[str, ...] = (
     "doanh nghiệp", "hợp tác xã", "mầm non", "mẫu giáo", "tiểu học", "trung học cơ sở",
     "trung học phổ thông", "bắt buộc", "tự nguyện", "thất nghiệp", "bằng cấp", "chứng chỉ",
     "di động", "cố định", "thể nhẹ cân", "thể thấp còi", "trường học", "trạm y tế", "thôn",
-    "người có công", "công nhân", "thanh niên", "lao động nữ", "ban đầu",
+    "người có công", "công nhân", "thanh niên", "lao động nữ", "ban đầu", "được",
 )  # fmt: skip

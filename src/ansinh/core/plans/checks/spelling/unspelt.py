@@ -27,17 +27,29 @@ _VIETNAMESE = re.compile(r"[àáảãạăằắẳẵặâầấẩẫậèé�
 
 
 def check_syllables(paper: CheckedPaper) -> Iterator[Finding]:
-    """CM-01: marked letters that make no syllable, and scrambled keys of a frequent word."""
+    """CM-01: marked letters that make no syllable, and scrambled keys of a frequent word.
+
+    On the lines of a scan it is the recognition that may have slipped (CM-11), not the paper.
+    """
     wrong: dict[str, list[Place]] = defaultdict(list)
+    recognised: list[Place] = []
     for line in paper.text_lines:
         tokens = tokens_of(paper, line)
         for token in tokens:
-            if _is_unspelt(token):
+            if not _is_unspelt(token):
+                continue
+            if line.confidence is not None:
+                recognised.append(Place(line.number, token.printed))
+            else:
                 wrong[token.form].append(Place(line.number, token.printed))
     for form, places in wrong.items():
         meant = _BY_KEYS.get("".join(sorted(form)))
         yield from found_once("CM-01", places, f"“{places[0].quote}” không phải tiếng Việt.",
                               f"Có lẽ là “{meant}”." if meant else "Gõ lại từ này.")  # fmt: skip
+
+    told = ", ".join(dict.fromkeys(f"“{place.quote}”" for place in recognised))
+    yield from found_once("CM-11", recognised, f"Máy nhận dạng ra {told}, không phải tiếng Việt.",
+                          "Đối chiếu bản quét; đúng bản quét thì sửa văn bản.")  # fmt: skip
 
 
 def _is_unspelt(token: Token) -> bool:

@@ -1,14 +1,6 @@
-"""Phạm vi: bodies that a committee does not command, work beyond a commune, offices gone."""
+"""Phạm vi: work beyond a commune, offices gone."""
 
 from datetime import date
-
-# Organs of the Party, the Council and the Front, and the mass organisations.
-NOT_UNDER_A_COMMITTEE: tuple[str, ...] = (
-    "hội đồng nhân dân", "hđnd", "đảng ủy", "huyện ủy", "tỉnh ủy", "thành ủy", "ban thường vụ",
-    "thường trực hđnd", "thường trực hội đồng nhân dân", "thường trực đảng ủy",
-    "ủy ban mặt trận tổ quốc", "mặt trận tổ quốc", "ủy ban mttq", "mttq", "tòa án nhân dân",
-    "viện kiểm sát nhân dân", "đảng bộ",
-)  # fmt: skip
 
 BEYOND_A_COMMUNE: tuple[str, ...] = (
     "tiêu chuẩn quốc tế", "chuẩn mực quốc tế", "thông lệ quốc tế", "hội nhập quốc tế",
@@ -25,5 +17,15 @@ DISSOLVED_OFFICES: tuple[tuple[str, date, str], ...] = (
     ("phòng lao động - thương binh và xã hội", date(2025, 3, 1),
      "Sở Nội vụ, Sở Y tế hoặc Phòng Văn hóa - Xã hội của xã"),
     ("bộ kế hoạch và đầu tư", date(2025, 3, 1), "Bộ Tài chính"),
+    ("sở kế hoạch và đầu tư", date(2025, 3, 1), "Sở Tài chính"),
     ("bộ thông tin và truyền thông", date(2025, 3, 1), "Bộ Khoa học và Công nghệ"),
+    ("sở thông tin và truyền thông", date(2025, 3, 1), "Sở Khoa học và Công nghệ"),
+    ("bộ giao thông vận tải", date(2025, 3, 1), "Bộ Xây dựng"),
+    ("sở giao thông vận tải", date(2025, 3, 1), "Sở Xây dựng"),
+    ("bộ tài nguyên và môi trường", date(2025, 3, 1), "Bộ Nông nghiệp và Môi trường"),
+    ("sở tài nguyên và môi trường", date(2025, 3, 1), "Sở Nông nghiệp và Môi trường"),
+    ("bộ nông nghiệp và phát triển nông thôn", date(2025, 3, 1), "Bộ Nông nghiệp và Môi trường"),
+    ("sở nông nghiệp và phát triển nông thôn", date(2025, 3, 1), "Sở Nông nghiệp và Môi trường"),
+    ("ủy ban dân tộc", date(2025, 3, 1), "Bộ Dân tộc và Tôn giáo"),
+    ("công an huyện", date(2025, 3, 1), "Công an tỉnh, Công an xã"),
 )  # fmt: skip
