@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +34,7 @@ from ansinh.apps.planning.queries import (
 )
 from ansinh.core.indicators.doubts import Doubt
 
+PAPERS = Path(__file__).parents[1] / "core" / "plans" / "gold"
 pytestmark = pytest.mark.django_db
 
 
@@ -149,6 +151,16 @@ def test_a_kept_decision_can_be_taken_back_in_the_new_copy_alone(words, later):
     assert target("T19", plan()).is_confirmed
 
 
+def test_what_nobody_had_decided_waits_in_the_new_copy_too(another_plan, actor, later):
+    first = keep_plan(file_name="mot.txt", content=another_plan, by=actor)
+    confirm_target(target=target("T19", first), version=0, by=actor)
+    again = keep_plan(file_name="hai.txt", content=another_plan + b"\n", by=later)
+    assert again.earlier == first
+    assert [code for (code,) in again.targets.confirmed().values_list("code")] == ["T19"]
+    assert again.decisions.count() == 1
+    assert Doubt.CHANGED not in {doubt for one in list_waiting(again) for doubt in one.doubts}
+
+
 def test_each_kept_decision_is_in_the_journal(words, later):
     again = keep(words, later)
     acts = list_acts_about(f"target:{target('T19', again).pk}")
@@ -206,6 +218,15 @@ def test_one_indicator_in_two_years_gives_two_targets_without_that_question(word
     assert set(insured.values_list("year", "value")) == {(2026, 95), (2030, 96)}
     asked = {w.target.pk: w.doubts for w in list_waiting(by_year)}
     assert all(Doubt.REPEATED not in asked[one.pk] for one in insured)
+
+
+def test_a_row_of_a_table_with_a_column_a_year_is_linked_in_each_year(actor):
+    file = PAPERS / "tinh_chi_tieu_xa_bang.md"
+    kept = keep_plan(file_name=file.name, content=file.read_bytes(), by=actor)
+    insured = kept.targets.filter(indicator_code="T06")
+    assert list(insured.values_list("year", flat=True)) == [2026, 2027, 2028]
+    doubts = {w.target.pk: w.doubts for w in list_waiting(kept)}
+    assert all({Doubt.SHARED, Doubt.REPEATED}.isdisjoint(doubts[one.pk]) for one in insured)
 
 
 def test_another_paper_takes_over_nothing(another_plan, later):

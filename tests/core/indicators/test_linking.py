@@ -138,6 +138,9 @@ def test_a_part_of_the_people_is_not_the_people():
     assert codes(whole) == ["T19"]
     for part in ("người cao tuổi", "hộ nghèo", "học sinh", "người khuyết tật", "phụ nữ"):
         assert codes(f"Tỷ lệ {part} có thẻ bảo hiểm y tế") == []
+    assert codes("Tỷ lệ lao động qua đào tạo") == ["T04"]
+    for part in ("lao động nữ", "lao động là người khuyết tật", "lao động người dân tộc"):
+        assert codes(f"Tỷ lệ {part} qua đào tạo") == []
 
 
 def test_the_wrong_way_round_is_not_offered():

@@ -63,7 +63,8 @@ class Siblings:
 
     def __init__(self, targets: Iterable[Target]):
         standing = [one for one in targets if one.state != Target.State.REJECTED]
-        self._sharing = Counter((one.line, one.quote) for one in standing)
+        # A row of a table gives one target a year, and that is no question.
+        self._sharing = Counter((one.line, one.quote, one.year) for one in standing)
         self._asking: defaultdict[tuple, set[tuple[int, str]]] = defaultdict(set)
         for one in standing:
             if one.indicator is not None:
@@ -77,7 +78,7 @@ class Siblings:
             target.unit,
             target.year,
             Circumstances(
-                shares_sentence=self._sharing[target.line, target.quote] > 1,
+                shares_sentence=self._sharing[target.line, target.quote, target.year] > 1,
                 is_repeated=self._is_repeated(target),
                 is_changed=target.is_changed,
                 confidence=0 if target.doubt else target.confidence,

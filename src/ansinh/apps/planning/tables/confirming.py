@@ -116,11 +116,11 @@ def suggested_words(correction: Correction) -> str:
 
 
 def sharing_of(target: Target, siblings: Iterable[Target]) -> str:
-    """Codes of the other targets that came from the same sentence."""
+    """Codes of the other targets of the same year that came from the same sentence."""
     same = [
         one.code
         for one in siblings
-        if (one.line, one.quote) == (target.line, target.quote)
+        if (one.line, one.quote, one.year) == (target.line, target.quote, target.year)
         and one.pk != target.pk
         and one.state != Target.State.REJECTED
     ]
