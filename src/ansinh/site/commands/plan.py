@@ -25,6 +25,7 @@ def keep_file(options: argparse.Namespace) -> int:
     read_document(options.file)
     start_django()
     from ansinh.apps.planning.actions import keep_plan
+    from ansinh.apps.planning.queries import what_was_kept
     from ansinh.site.clock import system_actor
 
     plan = keep_plan(
@@ -36,4 +37,9 @@ def keep_file(options: argparse.Namespace) -> int:
         f"Đã lưu kế hoạch “{plan.title}”: {plan.targets.count()} chỉ tiêu, "
         f"{plan.tasks.count()} nhiệm vụ."
     )
+    if reread := what_was_kept(plan):
+        print(
+            f"Là bản sau của tệp “{reread.earlier.file_name}”: giữ {reread.kept} quyết định, "
+            f"{len(reread.changed)} giá trị đã đổi, {len(reread.lost)} chỉ tiêu không còn."
+        )
     return 0
