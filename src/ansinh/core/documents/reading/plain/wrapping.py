@@ -10,6 +10,7 @@ from ansinh.core.documents.reading.source import Cell, Line
 
 _WIDEST_WRAP = 100
 _FULL = 0.6
+_SET_APART = 0.2
 _CLOSED = re.compile(r"[.;:]$|\./\.$")
 
 
@@ -44,9 +45,12 @@ def join_wrapped(lines: Sequence[PhysicalLine], *, wrapped: bool) -> tuple[Line,
 
 def _paragraphs(lines: Sequence[PhysicalLine], *, wrapped: bool) -> Iterator[Line]:
     widest = max((len(line.text) for line in lines), default=0)
+    printed = sum(1 for line in lines if line.text)
+    # Where blank lines set paragraphs apart, what stands without one was cut.
+    set_apart = len(lines) - printed > _SET_APART * printed
     open_line: Line | None = None
     for before, line in _pairs([PhysicalLine(0, "", apart=True), *lines]):
-        if open_line and wrapped and _runs_on(before, line, widest):
+        if open_line and wrapped and _runs_on(before, line, 0 if set_apart else widest):
             open_line = replace(open_line, text=f"{open_line.text} {line.text}")
             continue
         if open_line:
@@ -60,21 +64,21 @@ def _opened(line: PhysicalLine) -> Line:
     return Line(line.number, line.text, bold=line.bold, cell=line.cell, note=line.note)
 
 
-def _runs_on(before: PhysicalLine, line: PhysicalLine, widest: int) -> bool:
+def _runs_on(before: PhysicalLine, line: PhysicalLine, full: int) -> bool:
     if not before.text or not line.text or line.apart or OPENING.match(line.text):
         return False
     if before.cell != line.cell:
         return False
     if _CLOSED.search(before.text) and not line.text[:1].islower():
         return False
-    if _is_title(before.text, line.text, widest):
+    if _is_title(before.text, line.text, full):
         return False
     return _same_case(before.text, line.text)
 
 
-def _is_title(before: str, after: str, widest: int) -> bool:
+def _is_title(before: str, after: str, full: int) -> bool:
     """A short line in capitals, or one with a number, was not cut where a new sentence follows."""
-    is_short = len(before) < _FULL * widest
+    is_short = len(before) < _FULL * full
     return is_short and after[:1].isupper() and before.isupper() != bool(OPENING.match(before))
 
 
