@@ -3,17 +3,22 @@
 import re
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from python_calamine import CalamineWorkbook
 
+from ansinh.apps.planning.actions import keep_plan
 from ansinh.apps.planning.queries import find_current_plan, list_plan_findings
+from ansinh.core.documents.reading import read_document
+from ansinh.core.plans import read_plan
 from ansinh.core.plans.checks import check_plan
 from ansinh.core.plans.checks.words.places import HOANG_HOA
 
 pytestmark = pytest.mark.django_db
 PAGE = "/ke-hoach/kiem-tra/"
 DAY = date(2026, 11, 23)
+PAPERS = Path(__file__).parents[1] / "core" / "plans" / "gold"
 
 
 @pytest.fixture
@@ -27,12 +32,21 @@ def rows_of(page: str) -> list[str]:
 
 
 def test_the_kept_plan_is_checked_as_its_file_would_be(demo_plan):
-    from ansinh.core.documents.reading import read_document
-    from ansinh.core.plans import read_plan
-
     source = read_document(demo_plan)
     expected = check_plan(source, read_plan(source), gazetteer=HOANG_HOA, on=DAY)
     assert list(list_plan_findings(find_current_plan(), DAY)) == expected
+
+
+def test_a_kept_paper_with_tables_and_footnotes_is_checked_as_its_file_would_be(actor):
+    paper = PAPERS / "tinh_chi_tieu_xa_bang.md"
+    source = read_document(paper)
+    assert any(line.cell for line in source.lines)
+    kept = keep_plan(file_name=paper.name, content=paper.read_bytes(), by=actor)
+    assert [(one.text, one.cell, one.note) for one in kept.source().lines] == [
+        (one.text, one.cell, one.note) for one in source.lines
+    ]
+    expected = check_plan(source, read_plan(source), gazetteer=HOANG_HOA, on=DAY)
+    assert list(list_plan_findings(kept, DAY)) == expected
 
 
 def test_each_finding_leads_to_its_line_of_the_plan(officer):

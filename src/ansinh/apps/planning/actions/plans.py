@@ -1,6 +1,7 @@
 """Lưu kế hoạch: a paper is read and kept."""
 
 import hashlib
+from dataclasses import asdict
 
 from django.db import transaction
 
@@ -112,5 +113,7 @@ def _as_printed(line: Line) -> dict[str, object]:
         "page": line.page,
         "centred": bool(line.centred),
         "bold": bool(line.bold),
+        "cell": asdict(line.cell) if line.cell else None,
+        "note": line.note,
         "confidence": line.confidence,
     }

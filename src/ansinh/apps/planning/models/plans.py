@@ -6,6 +6,8 @@ from functools import cached_property
 
 from django.db import models
 
+from ansinh.core.documents.reading import Cell, Line, SourceText
+
 
 class Plan(models.Model):
     """Kế hoạch (plan): one paper, kept as it came, with what was read in it.
@@ -44,7 +46,17 @@ class Plan(models.Model):
 
     @cached_property
     def _lines_by_number(self) -> dict[int, dict]:
-        return {line["number"]: line for line in self.lines}
+        """Cells of one row of a text share their number; they are one line for who reads it."""
+        found: dict[int, dict] = {}
+        for line in self.lines:
+            before = found.get(line["number"])
+            texts = [before["text"], line["text"]] if before else [line["text"]]
+            found[line["number"]] = line | {"text": " | ".join(texts)}
+        return found
+
+    def source(self) -> SourceText:
+        """The paper as it was read, line by line; papers kept long ago have no cells or notes."""
+        return SourceText("text", tuple(map(_as_line, self.lines)))
 
     def place_of(self, number: int) -> str:
         """Where a line stands, in words: “trang 2, dòng 45” where the pages are known."""
@@ -55,6 +67,11 @@ class Plan(models.Model):
     def issued_on(self) -> date | None:
         """Its day as read; of a month alone a late day is near enough; None where it says none."""
         return day_of(self.content["header"].get("date") or "")
+
+
+def _as_line(kept: dict) -> Line:
+    cell = kept.get("cell")
+    return Line(**kept | {"cell": Cell(**cell) if cell else None})
 
 
 def day_of(words: str) -> date | None:

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from ansinh.apps.planning.models import Plan
 from ansinh.apps.units.models import Organisation
-from ansinh.core.documents.reading import Line, SourceText
 from ansinh.core.plans import plan_from_json
 from ansinh.core.plans.checks import HOANG_HOA, Finding, OfficialUnit, check_plan
 
@@ -21,13 +20,9 @@ def list_plan_findings(plan: Plan, on: date) -> tuple[Finding, ...]:
 @lru_cache(maxsize=8)
 def _findings_of(key: UUID, on: date, units: tuple[OfficialUnit, ...]) -> tuple[Finding, ...]:
     plan = Plan.objects.defer("file").get(pk=key)
-    lines = tuple(
-        Line(line["number"], line["text"], centred=line["centred"], bold=line["bold"])
-        for line in plan.lines
-    )
     read = plan_from_json(plan.content)
     gazetteer = HOANG_HOA.joined(units)
-    return tuple(check_plan(SourceText("text", lines), read, gazetteer=gazetteer, on=on))
+    return tuple(check_plan(plan.source(), read, gazetteer=gazetteer, on=on))
 
 
 def _official(commune: Organisation) -> OfficialUnit:
