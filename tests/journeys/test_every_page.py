@@ -12,7 +12,7 @@ HEAVY = {
     "/ke-hoach/": 60 * KILOBYTE,
     "/bao-cao/2026/": 60 * KILOBYTE,
     "/bao-cao/2025/": 60 * KILOBYTE,
-    "/ke-hoach/ma-tran/": 40 * KILOBYTE,
+    "/ke-hoach/ma-tran/": 45 * KILOBYTE,
     "/chi-tieu/T36/": 40 * KILOBYTE,
     "/chi-tieu/T27/": 40 * KILOBYTE,
 }
