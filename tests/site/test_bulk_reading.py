@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from commanding import COMMAND, PROJECT, environment
+from odd_reader import odd_reader
 from python_calamine import CalamineWorkbook
 
 from ansinh.site import command_line
@@ -20,18 +21,6 @@ from ansinh.site.commands.messages import BadInput
 from ansinh.site.commands.whole_files import write_whole
 
 PLAN = PROJECT / "demo" / "ke_hoach.txt"
-
-
-def odd_reader(paper: Paper) -> Outcome:
-    """Dies, hangs or fails as the paper's name asks for."""
-    match paper.name:
-        case "dies":
-            os._exit(9)
-        case "hangs":
-            signal.pause()
-        case "fails":
-            raise RuntimeError("nội tình")
-    return Outcome(paper.name, kind="Kế hoạch")
 
 
 def outcomes(*names: str, seconds: float = 1.0) -> dict[str, str]:

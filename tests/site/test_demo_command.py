@@ -43,10 +43,11 @@ def test_the_demo_takes_another_plan(shared, tmp_path, ending):
     assert "36 chỉ tiêu, 31 nhiệm vụ" in result.stdout
 
 
-def test_a_scan_is_told_as_such_and_nothing_is_touched(shared, demo):
+def test_a_plan_that_cannot_be_read_is_told_and_nothing_is_touched(demo, tmp_path):
     before = {file: file.stat().st_mtime_ns for file in demo.rglob("*") if "-" not in file.suffix}
-    scan = shared / "seed" / "ke_hoach_hoang_kim_scan.pdf"
-    assert "bản quét" in refused(run("demo", "--no-serve", "--plan", scan, home=demo))
+    broken = tmp_path / "hong.docx"
+    broken.write_bytes(b"PK\x03\x04 hong")
+    assert "hong.docx" in refused(run("demo", "--no-serve", "--plan", broken, home=demo))
     after = {file: file.stat().st_mtime_ns for file in demo.rglob("*") if "-" not in file.suffix}
     assert after == before
 
