@@ -1,11 +1,14 @@
-"""Số viết kiểu Việt: 2,5 is two and a half, 2.989,5 groups its thousands with points."""
+"""Số viết kiểu Việt: 2,5 is two and a half, 2.989,5 (or 2 989) groups its thousands."""
 
 import re
 
 # A numeral as printed; a trailing point or comma belongs to the sentence.
-NUMERAL = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+|\d+\.\d{1,2}(?!\d)|\d+)"
+NUMERAL = (
+    r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|[1-9]\d{0,2}(?: \d{3})+(?![\d.,]|\s?%)|\d+,\d+"
+    r"|\d+\.\d{1,2}(?!\d)|\d+)"
+)
 
-_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_GROUPED = re.compile(r"\d{1,3}(?:[. ]\d{3})+(?:,\d+)?")
 _DECIMAL_POINT = re.compile(r"\d+\.\d{1,2}")
 
 _WORDS = {
@@ -44,7 +47,7 @@ def number_of(printed: str) -> float:
     if text in _WORDS:
         return float(_WORDS[text])
     if _GROUPED.fullmatch(text):
-        return float(text.replace(".", "").replace(",", "."))
+        return float(re.sub("[. ]", "", text).replace(",", "."))
     if _DECIMAL_POINT.fullmatch(text):
         return float(text)
     return float(text.replace(",", "."))

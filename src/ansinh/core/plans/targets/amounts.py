@@ -18,7 +18,7 @@ _NUMBER = re.compile(
     rf"(?<![\w.,/-])(?P<f>{SHARE}|{FRACTION}(?=\s+\w|\s*[,.;)]|\s*$))"
     rf"|(?<![\w.,/-])(?P<n>{NUMERAL})/\d{{1,4}}(?=\s+[^\W\d])"
     rf"|(?<![\w.,/-])(?P<a>{NUMERAL})(?P<u>\s?(?:%|‰|phần trăm))?"
-    rf"(?:\s?(?:-|đến|tới|~)\s?(?P<b>{NUMERAL}))?(?!\d|-\w|/[a-zđ]|{_NO_MEASURE})"
+    rf"(?:\s?(?:-|đến|tới|~|÷)\s?(?P<b>{NUMERAL}))?(?!\d|-\w|/[a-zđ]|{_NO_MEASURE})"
     rf"|(?:{alternatives(FREE['>='])})\s+(?P<w>{NUMBER_WORD})(?=\s+(?!(?:trong|phần|nửa)\b)\w)"
 )
 _NEAR = 20

@@ -29,6 +29,7 @@ _COMPARES = re.compile(
     r"(?:so với|tính từ|kể từ|gấp \w+|[\d,]+ lần|bằng|như|hơn)\s+"
     r"(?:(?:cùng kỳ|mức|thực hiện|thời điểm|số liệu|kết quả|cuối|đầu|của)\s+)*$"
 )
+_COMPARES_WITH = re.compile(r"so với\s+(?:[^\W\d_]+\s+){1,6}$")
 _FROM_VALUE = re.compile(r"(?<!\w)từ\s+(?:mức\s+)?[\d.,]+\s?%?[^,;\d]{0,40}$")
 _TO_VALUE = re.compile(r"\s*\)?\s*(?:giảm\s+|tăng\s+)?(?:xuống|lên|còn|đến|thành|,)")
 
@@ -61,7 +62,7 @@ def _mention(match: re.Match[str]) -> Mention | None:
 
 def _is_goal_year(form: str, match: re.Match[str]) -> bool:
     before = form[max(0, match.start() - 60) : match.start()]
-    if _COMPARES.search(before):
+    if _COMPARES.search(before) or (match["by"] not in _BY and _COMPARES_WITH.search(before)):
         return False
     return not (_FROM_VALUE.search(before) and _TO_VALUE.match(form, match.end()))
 

@@ -25,6 +25,7 @@ _COUNTED = re.compile(
     rf"(?:^|[\s,;(+-])(?:tổng\s+)?số\s+(?:lượng\s+)?(?P<u>{alternatives(COUNTED)})(?!\w)[^;.:%\d]*:\s*$"
 )
 _SPELT = re.compile(rf"\s\((?:{NUMBER_WORD}|\s)+\)")
+_MASKED = re.compile(r"(?:\s(?:loại|hạng|đạt|từ|dưới|đủ|năm|tháng))*\s_")
 _FARTHEST = 160
 _LONGEST = 8
 
@@ -59,7 +60,9 @@ def unit_after(form: str, number_end: int) -> Unit:
         name, end = (f"{name}/{yearly['t']}", yearly.end()) if yearly else (name, end)
         return Unit(name, name, end, end)
     phrase = _PHRASE.match(form, number_end)
-    printed = " ".join(phrase["u"].strip('“"').split()[:_LONGEST]) if phrase else ""
+    # What is masked (“4 sao”, an age) is no part of the unit.
+    plain = _MASKED.split(phrase["u"])[0] if phrase else ""
+    printed = " ".join(plain.strip('“"').split()[:_LONGEST])
     if not phrase or not printed or not (printed[0].isalpha() or printed[0] == "/"):
         return Unit(None, None, number_end, number_end)
     measure = _MEASURE.match(form, number_end)

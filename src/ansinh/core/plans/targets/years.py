@@ -14,7 +14,7 @@ from ansinh.core.plans.words.goals import APART
 _APART = re.compile(rf"\s*(?:{alternatives(APART)})(?!\w)")
 _OPENS = re.compile(r"(?:^|[,;:.(]|(?<!\w)và)\s*(?:phấn đấu|riêng|đồng thời|cụ thể)?\s*$")
 _REST = re.compile(r"\s*(?:số |phần |các \w+ )?còn lại(?!\w)")
-_INTRODUCES = re.compile(r"\s*(?:đã |mới )?(?::|đạt|là|còn|có|ước|ước đạt)?\s*(?=[\d<>≥≤~])")
+_INTRODUCES = re.compile(r"[^()\d;_]{0,40}?(?=[\d<>≥≤~])")
 _FEWEST_WORDS = 2
 
 

@@ -40,7 +40,17 @@ REACHED_BEFORE: tuple[str, ...] = (
 SAME_AGAIN: tuple[str, ...] = ("tương đương", "tức", "ứng với", "bằng", "tương ứng", "khoảng", "là")
 
 # A power of ten before one of these is a denominator when another number follows.
-PER_NOUNS: tuple[str, ...] = ("dân", "người", "trẻ", "phụ nữ", "hộ", "lao động", "ca", "học sinh")
+PER_NOUNS: tuple[str, ...] = (
+    "dân",
+    "người",
+    "trẻ",
+    "phụ nữ",
+    "hộ",
+    "lao động",
+    "ca",
+    "học sinh",
+    "ha",
+)
 
 # Nouns that are counted: "Số hộ thoát nghèo: 25" counts hộ.
 COUNTED: tuple[str, ...] = (
@@ -63,7 +73,7 @@ UNIT_ENDS: tuple[str, ...] = (
     "tương ứng", "đăng ký", "duy trì", "giữ", "dưới", "khác", "đều", "trên mỗi", "nào", "này",
     "cùng", "gặp", "vượt", "trúng", "tốt nghiệp", "hằng", "hàng tháng", "hàng quý", "hàng tuần",
     "hiến", "tự nguyện", "nộp", "xây", "sửa", "vay", "tự", "liên quan", "liên tục", "ngay",
-    "cao hơn",
+    "cao hơn", "đối với",
 )  # fmt: skip
 
 # Ends of a unit that are part of a compound after certain words.
