@@ -116,6 +116,11 @@ def test_type_and_title(title, kind, words):
     assert (header.doc_type, header.title) == (kind, words)
 
 
+def test_a_committee_in_short_is_spelt_out():
+    header = headed("BCH HỘI NÔNG DÂN HUYỆN VĨNH LẠC\nSố: 9-KH/HND", "KẾ HOẠCH\nVề thi đua").header
+    assert header.issuer == "Ban Chấp hành Hội Nông dân huyện Vĩnh Lạc"
+
+
 def test_a_letter_has_its_subject_for_a_title():
     plan = read(
         "UBND XÃ BẾN GIANG\nSố: 77/UBND-VX\nV/v chi trả trợ cấp\nqua tài khoản\n" + STATE +

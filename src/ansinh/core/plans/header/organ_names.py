@@ -12,6 +12,7 @@ from ansinh.core.plans.words.organs import (
     INNER_COMMITTEES,
     ISSUERS,
     NAMED_BY_WORK,
+    SHORT_COMMITTEES,
     SHORT_FORMS,
     WITHIN_ANOTHER,
     WRITTEN_WITHIN,
@@ -44,19 +45,24 @@ _HALF = re.compile(
     r"^(?:ủy ban|ban|hội đồng|đoàn|hội|sở|phòng|ủy ban mặt trận|ban quản lý|ban chỉ đạo)$|[-,&]$"
     r"|(?:^|\s)(?:nhân|chỉ|quản|thường|chấp|và|của|các|về|công tác|chương trình)$"
 )
+_SHORT = re.compile(rf"(?<!\w)(?:{'|'.join(SHORT_COMMITTEES)})(?!\w)")
 _VOWEL = re.compile(r"[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]")
 
 
 def composed_name(printed: Sequence[str]) -> str:
     """Make one name of the letterhead's lines; a parent above the body only tells whose it is."""
     names: list[str] = []
-    for text in (part for line in printed for part in _parted(line)):
+    for text in (part for line in printed for part in _parted(_SHORT.sub(_spelt_out, line))):
         if names and (not OPENS.match(matching_form(text)) or _is_half(names[-1])):
             names[-1] = f"{names[-1]} {text}"
         else:
             names.append(text)
     own, parent = names[-1], names[-2] if len(names) > 1 else None
     return _with_parent(_inner_first(own), parent) if parent else _inner_first(own)
+
+
+def _spelt_out(short: re.Match[str]) -> str:
+    return SHORT_COMMITTEES[short[0]]
 
 
 def _parted(text: str) -> list[str]:

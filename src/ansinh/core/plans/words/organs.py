@@ -87,6 +87,13 @@ SHORT_FORMS: dict[str, str] = {
     "UBMTTQ": "Ủy ban Mặt trận Tổ quốc",
 }
 
+# Inner committees as letterheads shorten them.
+SHORT_COMMITTEES: dict[str, str] = {
+    "BCH": "BAN CHẤP HÀNH",
+    "BTV": "BAN THƯỜNG VỤ",
+    "BTT": "BAN THƯỜNG TRỰC",
+}
+
 # Organs that issue papers, in the case in which they are written within a sentence.
 ISSUERS: tuple[str, ...] = (
     "Ủy ban nhân dân", "Hội đồng nhân dân", "Ban Thường trực", "Ủy ban MTTQ Việt Nam",
