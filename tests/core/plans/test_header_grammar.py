@@ -116,6 +116,15 @@ def test_type_and_title(title, kind, words):
     assert (header.doc_type, header.title) == (kind, words)
 
 
+def test_number_and_day_stand_below_each_other_in_a_paper_cut_at_a_width():
+    body = "Thực hiện chăm sóc người cao tuổi tại cộng đồng trên toàn quốc, trước hết là\nở xã."
+    header = read(
+        "THỦ TƯỚNG CHÍNH PHỦ\nSố: 12/QĐ-TTg\nHà Nội, ngày 30 tháng 12 năm 2025\n\n"
+        f"QUYẾT ĐỊNH\nPhê duyệt chương trình\n\n{body}\n\n{body}\n\nĐiều 1. Phê duyệt.\n"
+    ).header
+    assert (header.number, header.date, header.place) == ("12/QĐ-TTg", "2025-12-30", "Hà Nội")
+
+
 def test_a_committee_in_short_is_spelt_out():
     header = headed("BCH HỘI NÔNG DÂN HUYỆN VĨNH LẠC\nSố: 9-KH/HND", "KẾ HOẠCH\nVề thi đua").header
     assert header.issuer == "Ban Chấp hành Hội Nông dân huyện Vĩnh Lạc"

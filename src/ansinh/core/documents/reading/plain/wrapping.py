@@ -12,6 +12,8 @@ _WIDEST_WRAP = 100
 _FULL = 0.6
 _SET_APART = 0.2
 _CLOSED = re.compile(r"[.;:]$|\./\.$")
+# The number of a paper, and its place and day, are whole lines of the letterhead.
+_WHOLE = re.compile(r"^Số\s?:.*\w\)?$|^[^,]{2,40}, ngày .*\d{4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ def _runs_on(before: PhysicalLine, line: PhysicalLine, full: int) -> bool:
         return False
     if before.cell != line.cell:
         return False
-    if _CLOSED.search(before.text) and not line.text[:1].islower():
+    ended = _CLOSED.search(before.text) or _WHOLE.search(before.text)
+    if ended and not line.text[:1].islower():
         return False
     if _is_title(before.text, line.text, full):
         return False
