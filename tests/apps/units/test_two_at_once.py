@@ -2,16 +2,9 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).parents[3]
-COMMAND = [sys.executable, "-m", "ansinh.site.command_line"]
-INIT = (
-    "--commune=xã Mới", "--province=tỉnh Thử", "--villages=Đông,Đoài,Nam",
-    "--since=01/07/2025", "--officer=hoa",
-)  # fmt: skip
 MERGE = """
 import os, sys, time
 from datetime import date
@@ -58,50 +51,6 @@ try:
 except UnitRefused as refused:
     print(refused)
 """
-
-
-@pytest.fixture
-def place(tmp_path, scratch_url):
-    """The surroundings of a place that was set up a moment ago."""
-    import os
-
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("ANSINH", "DATABASE"))}
-    around = {
-        **kept,
-        "ANSINH_HOME": str(tmp_path / "noi"),
-        "DJANGO_SETTINGS_MODULE": "ansinh.site.settings",
-        **({"DATABASE_URL": scratch_url} if scratch_url else {}),
-    }
-    made = subprocess.run(
-        [*COMMAND, "init", *INIT], env=around, capture_output=True, text=True, check=False
-    )
-    assert made.returncode == 0, made.stderr
-    return around
-
-
-@pytest.fixture
-def at_once(place):
-    """Run a script twice at one time, on the words of each; what the two were told, in order."""
-
-    def run(script: str, asked) -> list[str]:
-        officers = [
-            subprocess.Popen(
-                [sys.executable, "-c", script, *words],
-                env=place,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                text=True,
-            )
-            for words in asked
-        ]
-        assert [one.stdout.readline() for one in officers] == ["ready\n"] * 2
-        for one in officers:
-            one.stdin.write("go\n")
-            one.stdin.flush()
-        return sorted(one.communicate(timeout=60)[0].strip() for one in officers)
-
-    return run
 
 
 @pytest.mark.slow

@@ -1,6 +1,6 @@
 """Đơn ghi người mới: a birth, an arrival, a household with its head."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from uuid import UUID
 
@@ -26,6 +26,9 @@ NEWBORN = ("child", "grandchild", "sibling", "other")
 
 class NewPersonForm(ChangeForm):
     """Một người mới trong sổ: fields that every way into the registry shares."""
+
+    identity: Callable[[], dict[str, object]]
+    """Who the person is; each way in says it."""
 
     full_name = person_name_field()
     sex = choice_of("Giới tính", [CHOOSE, *codes.SEX.items()])
@@ -56,10 +59,6 @@ class NewPersonForm(ChangeForm):
             "is_another": given["is_another"],
             **self.grounds,
         }
-
-    def identity(self) -> dict[str, object]:
-        """Who the person is."""
-        raise NotImplementedError
 
     def who(self, born: date, **more: object) -> dict[str, object]:
         """Day of birth and sex, as the registry keeps them."""
